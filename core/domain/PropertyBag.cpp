@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/domain/PropertyBag.h"
+
+#include <QMap>
+
+#include <array>
+#include <cstring>
+
+namespace muster {
+
+namespace {
+
+constexpr qsizetype headerBytes = sizeof(quint16) + sizeof(quint32);
+
+template <typename T>
+void append(QByteArray &bytes, T value)
+{
+    std::array<char, sizeof(T)> raw{};
+    std::memcpy(raw.data(), &value, sizeof(T));
+    bytes.append(raw.data(), raw.size());
+}
+
+template <typename T>
+T read(const QByteArray &bytes, qsizetype at)
+{
+    T value{};
+    std::memcpy(&value, bytes.constData() + at, sizeof(T));
+    return value;
+}
+
+} // namespace
+
+int PropertyNames::place(QStringView name)
+{
+    const int known = find(name);
+    if (known >= 0) {
+        return known;
+    }
+    const int added = static_cast<int>(m_names.size());
+    m_names.append(name.toString());
+    m_places.insert(name.toString().toLower(), added);
+    return added;
+}
+
+int PropertyNames::find(QStringView name) const
+{
+    return m_places.value(name.toString().toLower(), -1);
+}
+
+void PropertyBag::add(QStringView name, const QString &value)
+{
+    if (!m_names) {
+        m_names = std::make_shared<PropertyNames>();
+    }
+    const QByteArray text = value.toUtf8();
+    append(m_packed, static_cast<quint16>(m_names->place(name)));
+    append(m_packed, value.isNull() ? quint32{0} : static_cast<quint32>(text.size() + 1));
+    m_packed.append(text);
+}
+
+QString PropertyBag::value(QStringView name) const
+{
+    const int wanted = m_names ? m_names->find(name) : -1;
+    if (wanted < 0) {
+        return {};
+    }
+    for (qsizetype at = 0; at + headerBytes <= m_packed.size();) {
+        const auto place = read<quint16>(m_packed, at);
+        const auto length = read<quint32>(m_packed, at + qsizetype{sizeof(quint16)});
+        const qsizetype bytes = length == 0 ? 0 : static_cast<qsizetype>(length) - 1;
+        if (place == wanted) {
+            return length == 0 ? QString()
+                               : QString::fromUtf8(m_packed.constData() + at + headerBytes, bytes);
+        }
+        at += headerBytes + bytes;
+    }
+    return {};
+}
+
+void PropertyBag::forEach(
+    const std::function<void(const QString &name, const QString &value)> &visit) const
+{
+    for (qsizetype at = 0; at + headerBytes <= m_packed.size();) {
+        const auto place = read<quint16>(m_packed, at);
+        const auto length = read<quint32>(m_packed, at + qsizetype{sizeof(quint16)});
+        const qsizetype bytes = length == 0 ? 0 : static_cast<qsizetype>(length) - 1;
+        visit(m_names->names().at(place),
+              length == 0 ? QString()
+                          : QString::fromUtf8(m_packed.constData() + at + headerBytes, bytes));
+        at += headerBytes + bytes;
+    }
+}
+
+bool operator==(const PropertyBag &a, const PropertyBag &b)
+{
+    if (a.m_names == b.m_names) {
+        return a.m_packed == b.m_packed;
+    }
+    QMap<QString, QString> left;
+    QMap<QString, QString> right;
+    a.forEach([&left](const QString &name, const QString &value) { left.insert(name, value); });
+    b.forEach([&right](const QString &name, const QString &value) { right.insert(name, value); });
+    return left == right;
+}
+
+} // namespace muster

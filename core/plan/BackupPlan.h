@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/NativeExport.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace muster {
+
+/// How an item is obtained here.
+enum class Obtain
+{
+    File,        ///< From a file of a kit, or one chosen by hand.
+    Tree,        ///< A file tree, read from the file store.
+    External,    ///< Its owner saves it by its own tool.
+    Unprotected, ///< Nothing here would bring it back.
+};
+
+/// How badly the catalogue wants an item.
+enum class Necessity
+{
+    Mandatory,
+    MandatoryIfUsed,
+    Recommended,
+    Optional,
+};
+
+enum class Usage
+{
+    InUse,
+    NotInUse,
+    Unknown, ///< Then an item that is mandatory if used is mandatory.
+};
+
+enum class ScopeKind
+{
+    Deployment,
+    Site,
+    Pool,
+    Server,
+    SqlInstance,
+    FileStore,
+    External,
+};
+
+/// One item of the backup catalogue for one site, pool or server of this deployment.
+struct PlannedItem
+{
+    QString id;    ///< Catalogue id, `DB-USER`.
+    QString scope; ///< FQDN, site name, `host\instance` or share; empty for the deployment.
+    ScopeKind scopeKind = ScopeKind::Deployment;
+    Obtain how = Obtain::Unprotected;
+    Necessity necessity = Necessity::Mandatory;
+    Usage usage = Usage::InUse;
+    QList<NativeExport> exports; ///< Obtain::File: what will be taken, usually one.
+    QString treePath;   ///< Obtain::Tree: the folder that will be read.
+    QString command;    ///< The product's own command with this deployment's names; empty where there is none.
+    QString exportFileName; ///< File the command makes, by which a kit is recognised; empty where there is none.
+    QString reasonKey;  ///< Why it is obtained so, a key of the catalogue's texts.
+    qint64 bytes = 0;   ///< Measured or, for what is not there, estimated.
+    bool bytesEstimated = false;
+    qint64 files = 0;
+
+    /// Whether the deployment is not protected without it.
+    [[nodiscard]] bool isMandatory() const
+    {
+        return necessity == Necessity::Mandatory
+            || (necessity == Necessity::MandatoryIfUsed && usage != Usage::NotInUse);
+    }
+
+    friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
+};
+
+/// What a backup will take, and what it will not: shown, hashed, and then carried out as it is.
+struct BackupPlan
+{
+    QList<PlannedItem> items; ///< Every item of every scope, holes too, in the order of the catalogue.
+    QDateTime madeAt;
+
+    [[nodiscard]] qint64 totalBytes() const;      ///< Of what will be taken.
+    [[nodiscard]] qint64 neededFreeBytes() const; ///< 1.2 times that (backup-catalogue.md §10).
+    [[nodiscard]] qsizetype takenCount() const;   ///< Items obtained from a file or a tree.
+    [[nodiscard]] QList<PlannedItem> unprotectedMandatory() const;
+    /// SHA-256 in hex over everything that decides what runs; the time is not part of it.
+    [[nodiscard]] QByteArray hash() const;
+
+    friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
+};
+
+QString toWord(Obtain how); ///< `file`, `tree`, `external`, `unprotected`.
+
+} // namespace muster

@@ -11,9 +11,10 @@ enum class FindingOutcome
 {
     Pass,
     Fail,
-    NotApplicable, ///< The rule does not concern these versions, this target or what the deployment uses.
+    NotApplicable, ///< The rule does not concern these versions, this target or what the deployment
+                   ///< uses.
     Unknown,       ///< No source could tell; never counts as passed.
-    NotDue,        ///< Belongs to a later stage of the migration.
+    NotDue,        ///< Belongs to another stage of the migration.
 };
 
 enum class Severity
@@ -46,10 +47,11 @@ struct Finding
     QString id; ///< Stable rule id, `VER-002`.
     FindingOutcome outcome = FindingOutcome::Unknown;
     Severity severity = Severity::Warning;
-    QStringList subjects;    ///< What it touches: pools, accounts, files. At most 50 …
-    qsizetype subjectCount = 0; ///< … of this many.
+    QStringList subjects;          ///< What it touches: pools, accounts, files. At most 50 …
+    qsizetype subjectCount = 0;    ///< … of this many.
     qsizetype accountsTouched = 0; ///< For the order of the board page.
-    QStringList evidence;    ///< Facts seen, one a line, in no language: names, numbers, dates in ISO 8601.
+    QStringList
+        evidence; ///< Facts seen, one a line, in no language: names, numbers, dates in ISO 8601.
     NeededSource needs = NeededSource::None; ///< For an unknown one.
 
     friend bool operator==(const Finding &, const Finding &) = default;

@@ -3,6 +3,7 @@
 
 #include "core/domain/Account.h"
 #include "core/domain/Certificate.h"
+#include "core/domain/CmdletOutput.h"
 #include "core/domain/Contradiction.h"
 #include "core/domain/FileStoreTree.h"
 #include "core/domain/NativeExport.h"
@@ -33,6 +34,7 @@ struct Deployment
     QList<Certificate> certificates;
     QList<FileStoreTree> fileStores;
     QList<NativeExport> exports;
+    QList<CmdletOutput> outputs; ///< Of commands that list no accounts.
     QList<Contradiction> contradictions;
     QDateTime discoveredAt;
 

@@ -58,6 +58,13 @@ void PropertyBag::add(QStringView name, const QString &value)
     m_packed.append(text);
 }
 
+PropertyBag PropertyBag::fromPacked(std::shared_ptr<PropertyNames> names, QByteArray packed)
+{
+    PropertyBag bag(std::move(names));
+    bag.m_packed = std::move(packed);
+    return bag;
+}
+
 QString PropertyBag::value(QStringView name) const
 {
     const int wanted = m_names ? m_names->find(name) : -1;

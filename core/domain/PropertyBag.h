@@ -45,6 +45,11 @@ public:
     void forEach(const std::function<void(const QString &name, const QString &value)> &visit) const;
     [[nodiscard]] bool isEmpty() const { return m_packed.isEmpty(); }
 
+    /// For saving and reading back: the names, null for an empty bag, and the packed values.
+    [[nodiscard]] const std::shared_ptr<PropertyNames> &names() const { return m_names; }
+    [[nodiscard]] const QByteArray &packed() const { return m_packed; }
+    static PropertyBag fromPacked(std::shared_ptr<PropertyNames> names, QByteArray packed);
+
     friend bool operator==(const PropertyBag &a, const PropertyBag &b);
 
 private:

@@ -18,7 +18,7 @@ namespace muster {
 /// What a person says about the migration; documents print it.
 struct Particulars
 {
-    QString name;             ///< Of the project; the folder's name until somebody says otherwise.
+    QString name; ///< Of the project; the folder's name until somebody says otherwise.
     QString organisation;
     QString changeNumber;
     QString author;
@@ -39,8 +39,8 @@ struct ProjectState
     std::optional<Deployment> deployment; ///< Empty until something was discovered.
     std::optional<Assessment> assessment; ///< Empty until the checks ran on this deployment.
     QList<SnapshotSummary> snapshots;     ///< Newest first, partial ones too.
-    QString lastStep;                     ///< Word of the wizard step that was open last; empty at first.
-    QDateTime lastUsed;                   ///< Invalid for a new project.
+    QString lastStep;   ///< Word of the wizard step that was open last; empty at first.
+    QDateTime lastUsed; ///< Invalid for a new project.
 };
 
 } // namespace muster

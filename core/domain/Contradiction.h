@@ -17,6 +17,8 @@ enum class ContradictionKind
     DuplicateLineUri,  ///< Two accounts of the sources hold one number.
 };
 
+QString toWord(ContradictionKind kind); ///< The enumerator in lowerCamel: the words of JSON.
+
 /// Two facts that cannot both be true, kept side by side.
 struct Contradiction
 {

@@ -34,6 +34,61 @@ Result<SourceSpec> parseExport(const QString &text, const QString &rest)
 
 } // namespace
 
+QString toWord(WarningKind kind)
+{
+    switch (kind) {
+    case WarningKind::DraftTopology:
+        return u"draftTopology"_s;
+    case WarningKind::UnpublishedChanges:
+        return u"unpublishedChanges"_s;
+    case WarningKind::UnresolvedReference:
+        return u"unresolvedReference"_s;
+    case WarningKind::DuplicateName:
+        return u"duplicateName"_s;
+    case WarningKind::UnknownRole:
+        return u"unknownRole"_s;
+    case WarningKind::UnknownVersion:
+        return u"unknownVersion"_s;
+    case WarningKind::UnusedCluster:
+        return u"unusedCluster"_s;
+    case WarningKind::UnusedFileStore:
+        return u"unusedFileStore"_s;
+    case WarningKind::UnknownElement:
+        return u"unknownElement"_s;
+    case WarningKind::UnknownItem:
+        return u"unknownItem"_s;
+    case WarningKind::DamagedText:
+        return u"damagedText"_s;
+    case WarningKind::UnexpandedValue:
+        return u"unexpandedValue"_s;
+    case WarningKind::LoneSurrogate:
+        return u"loneSurrogate"_s;
+    case WarningKind::UnreadableValue:
+        return u"unreadableValue"_s;
+    case WarningKind::MissingSipAddress:
+        return u"missingSipAddress"_s;
+    case WarningKind::DuplicateAccount:
+        return u"duplicateAccount"_s;
+    case WarningKind::UnreadableFile:
+        return u"unreadableFile"_s;
+    case WarningKind::FormatListText:
+        return u"formatListText"_s;
+    case WarningKind::LeftoverFolder:
+        return u"leftoverFolder"_s;
+    case WarningKind::MissingFolder:
+        return u"missingFolder"_s;
+    case WarningKind::PermissionsNotCaptured:
+        return u"permissionsNotCaptured"_s;
+    case WarningKind::WrongPassphrase:
+        return u"wrongPassphrase"_s;
+    case WarningKind::KeyDoesNotMatch:
+        return u"keyDoesNotMatch"_s;
+    case WarningKind::ManifestMismatch:
+        return u"manifestMismatch"_s;
+    }
+    return {};
+}
+
 Result<SourceSpec> SourceSpec::parse(const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');

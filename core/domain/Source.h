@@ -67,6 +67,8 @@ enum class WarningKind
     ManifestMismatch, ///< kit.json names a file that is absent, or a hash that differs.
 };
 
+QString toWord(WarningKind kind); ///< The enumerator in lowerCamel: the words of JSON.
+
 struct SourceWarning
 {
     WarningKind kind = WarningKind::UnknownElement;

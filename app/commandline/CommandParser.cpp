@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/CommandParser.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+/// Edit distance with swaps of neighbours counted once (optimal string alignment).
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<QList<qsizetype>> rows(a.size() + 1, QList<qsizetype>(b.size() + 1, 0));
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                rows[i][j] = i + j;
+                continue;
+            }
+            const qsizetype change = a.at(i - 1) == b.at(j - 1) ? 0 : 1;
+            rows[i][j] =
+                std::min({rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + change});
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1)) {
+                rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    return rows[a.size()][b.size()];
+}
+
+/// The nearest of @p candidates, or nothing when none comes near.
+QString nearestOf(const QString &typed, const QStringList &candidates)
+{
+    QString nearest;
+    qsizetype best = std::max<qsizetype>(2, typed.size() / 2) + 1;
+    for (const QString &candidate : candidates) {
+        const qsizetype steps = candidate.startsWith(typed) ? 1 : distance(typed, candidate);
+        if (steps < best) {
+            best = steps;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+const CommandSyntax *findCommand(const QString &name)
+{
+    const QList<CommandSyntax> &all = commandSyntaxes();
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const CommandSyntax &command) {
+        return command.name == name;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QStringList optionNames(const CommandSyntax &command)
+{
+    QStringList names{u"help"_s};
+    for (const OptionSyntax &option : command.options) {
+        names.append(option.name);
+    }
+    return names;
+}
+
+std::optional<UsageError> problemOf(const OptionSyntax &option, const QStringList &given)
+{
+    const QString dashed = u"--"_s + option.name;
+    if (option.isRequired && given.isEmpty()) {
+        return UsageError{UsageProblem::MissingOption, dashed, {}};
+    }
+    if (!option.isRepeatable && given.size() > 1) {
+        return UsageError{UsageProblem::GivenTwice, dashed, {}};
+    }
+    for (const QString &value : given) {
+        if (!option.valueName.isEmpty() && value.isEmpty()) {
+            return UsageError{UsageProblem::MissingValue, dashed, {}};
+        }
+        if (!option.choices.isEmpty() && !option.choices.contains(value)) {
+            return UsageError{UsageProblem::BadChoice, u"%1 %2"_s.arg(dashed, value),
+                              option.choices.join(u", "_s)};
+        }
+    }
+    return std::nullopt;
+}
+
+/// What QCommandLineParser found wrong, in our words.
+std::optional<UsageError> problemOf(const QCommandLineParser &parser, const CommandSyntax &command)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        const QString name = unknown.constFirst();
+        const QString nearest = nearestOf(name, optionNames(command));
+        return UsageError{UsageProblem::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name,
+                          nearest.isEmpty() ? QString() : u"--"_s + nearest};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return UsageError{
+            UsageProblem::UnexpectedArgument, parser.positionalArguments().constFirst(), {}};
+    }
+    return std::nullopt;
+}
+
+/// The option that ends the line without the value it needs, or has a value it must not have.
+std::optional<UsageError> brokenOption(const QStringList &arguments, const CommandSyntax &command)
+{
+    for (const OptionSyntax &option : command.options) {
+        const QString dashed = u"--"_s + option.name;
+        if (!option.valueName.isEmpty() && arguments.constLast() == dashed) {
+            return UsageError{UsageProblem::MissingValue, dashed, {}};
+        }
+        for (const QString &argument : arguments) {
+            if (option.valueName.isEmpty() && argument.startsWith(dashed + u'=')) {
+                return UsageError{UsageProblem::UnexpectedArgument, argument, dashed};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<UsageError> problemBetween(const ParsedCommand &command, const CommandSyntax &syntax)
+{
+    const QStringList names = optionNames(syntax);
+    if (!names.contains(u"store"_s)) {
+        return std::nullopt;
+    }
+    if (command.has(u"store"_s) && command.has(u"project"_s)) {
+        return UsageError{UsageProblem::ExcludesEachOther, u"--store"_s, u"--project"_s};
+    }
+    if (!command.has(u"store"_s) && !command.has(u"project"_s)) {
+        return UsageError{UsageProblem::MissingOption, u"--project"_s, {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString ParsedCommand::value(const QString &option, const QString &otherwise) const
+{
+    const QStringList given = values.value(option);
+    return given.isEmpty() ? otherwise : given.constLast();
+}
+
+std::variant<ParsedCommand, UsageError> parseCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        return UsageError{UsageProblem::NoCommand, {}, {}};
+    }
+    const CommandSyntax *syntax = findCommand(arguments.constFirst());
+    if (syntax == nullptr) {
+        QStringList names;
+        for (const CommandSyntax &known : commandSyntaxes()) {
+            names.append(known.name);
+        }
+        return UsageError{UsageProblem::UnknownCommand, arguments.constFirst(),
+                          nearestOf(arguments.constFirst(), names)};
+    }
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"help"_s));
+    for (const OptionSyntax &option : syntax->options) {
+        parser.addOption(QCommandLineOption(option.name, {}, option.valueName));
+    }
+    const bool isWellFormed = parser.parse(arguments);
+    ParsedCommand command{syntax->name, {}};
+    if (parser.isSet(u"help"_s)) {
+        command.values.insert(u"help"_s, {QString()});
+        return command;
+    }
+    if (std::optional<UsageError> broken = brokenOption(arguments, *syntax)) {
+        return *broken;
+    }
+    if (std::optional<UsageError> problem = problemOf(parser, *syntax)) {
+        return *problem;
+    }
+    if (!isWellFormed) {
+        return UsageError{UsageProblem::UnexpectedArgument, parser.errorText(), {}};
+    }
+    for (const OptionSyntax &option : syntax->options) {
+        const bool isSwitch = option.valueName.isEmpty();
+        const QStringList given = isSwitch
+                                      ? QStringList(parser.isSet(option.name) ? 1 : 0, QString())
+                                      : parser.values(option.name);
+        if (std::optional<UsageError> problem = problemOf(option, given)) {
+            return *problem;
+        }
+        if (!given.isEmpty()) {
+            command.values.insert(option.name, given);
+        }
+    }
+    if (std::optional<UsageError> problem = problemBetween(command, *syntax)) {
+        return *problem;
+    }
+    return command;
+}
+
+} // namespace muster

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/CommandSyntax.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+OptionSyntax project()
+{
+    return {u"project"_s,
+            u"DIR"_s,
+            QT_TRANSLATE_NOOP("CommandHelp", "Folder of the project; made when it is new."),
+            false,
+            true,
+            {}};
+}
+
+OptionSyntax projectOrStore()
+{
+    return {u"project"_s, u"DIR"_s, QT_TRANSLATE_NOOP("CommandHelp", "Folder of the project."),
+            false,        false,    {}};
+}
+
+OptionSyntax store()
+{
+    return {u"store"_s,
+            u"DIR"_s,
+            QT_TRANSLATE_NOOP("CommandHelp", "A folder of snapshots alone, in place of --project."),
+            false,
+            false,
+            {}};
+}
+
+OptionSyntax sources()
+{
+    return {u"source"_s,
+            u"SPEC"_s,
+            QT_TRANSLATE_NOOP("CommandHelp",
+                              "What to read, once for each; without any, those of the project."),
+            true,
+            false,
+            {}};
+}
+
+OptionSyntax json()
+{
+    return {u"json"_s,
+            {},
+            QT_TRANSLATE_NOOP("CommandHelp", "Print one JSON value and nothing else."),
+            false,
+            false,
+            {}};
+}
+
+OptionSyntax target()
+{
+    return {
+        u"target"_s,
+        u"TARGET"_s,
+        QT_TRANSLATE_NOOP("CommandHelp",
+                          "Where the migration goes; by default what the project says, else se."),
+        false,
+        false,
+        {u"2015"_s, u"2019"_s, u"se"_s, u"teams"_s}};
+}
+
+OptionSyntax language()
+{
+    return {u"lang"_s,
+            u"LANG"_s,
+            QT_TRANSLATE_NOOP("CommandHelp",
+                              "Language of the documents; by default the system's, else en."),
+            false,
+            false,
+            {u"en"_s, u"es"_s}};
+}
+
+OptionSyntax snapshot()
+{
+    return {u"snapshot"_s,
+            u"ID"_s,
+            QT_TRANSLATE_NOOP("CommandHelp", "Which snapshot; by default the newest whole one."),
+            false,
+            false,
+            {}};
+}
+
+OptionSyntax items()
+{
+    return {u"item"_s,
+            u"ID"_s,
+            QT_TRANSLATE_NOOP("CommandHelp", "Only this backup item, once for each."),
+            true,
+            false,
+            {}};
+}
+
+OptionSyntax pools()
+{
+    return {u"pool"_s, u"FQDN"_s, QT_TRANSLATE_NOOP("CommandHelp", "Only this pool."),
+            false,     false,     {}};
+}
+
+OptionSyntax repeated(OptionSyntax option)
+{
+    option.isRepeatable = true;
+    return option;
+}
+
+QList<CommandSyntax> makeSyntaxes()
+{
+    return {
+        {u"prepare"_s,
+         QT_TRANSLATE_NOOP("CommandHelp",
+                           "Do the whole job: discover, check, back up, prove, document."),
+         {sources(),
+          project(),
+          target(),
+          language(),
+          {u"out"_s,
+           u"DIR"_s,
+           QT_TRANSLATE_NOOP("CommandHelp",
+                             "Where documents go; by default the project's documents folder."),
+           false,
+           false,
+           {}}}},
+        {u"discover"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Read the sources and show what they describe."),
+         {sources(), project(), json()}},
+        {u"accounts"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "List the accounts homed on each pool."),
+         {project(),
+          pools(),
+          {u"format"_s,
+           u"FORMAT"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "How to print them; csv by default."),
+           false,
+           false,
+           {u"csv"_s, u"json"_s}}}},
+        {u"check"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Judge whether the deployment is ready to migrate."),
+         {project(), target(), json()}},
+        {u"plan"_s,
+         QT_TRANSLATE_NOOP("CommandHelp",
+                           "Show what a backup would take, and what stays unprotected."),
+         {project(),
+          {u"script"_s,
+           u"FILE"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "Write the export commands for what is unprotected."),
+           false,
+           false,
+           {}},
+          json()}},
+        {u"backup"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Take a snapshot of all that the plan can obtain."),
+         {project(), items(), json()}},
+        {u"verify"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Read a snapshot back and say what that proves."),
+         {projectOrStore(),
+          store(),
+          snapshot(),
+          {u"level"_s,
+           u"LEVEL"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "How deep to prove; complete by default."),
+           false,
+           false,
+           {u"present"_s, u"unaltered"_s, u"readable"_s, u"complete"_s, u"rehearsed"_s}},
+          json()}},
+        {u"documents"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Make the report, the roster or the rollback plan."),
+         {project(),
+          {u"kind"_s,
+           u"KIND"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "Which document."),
+           false,
+           true,
+           {u"report"_s, u"roster"_s, u"rollback"_s}},
+          {u"format"_s,
+           u"FORMAT"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "In which form."),
+           false,
+           true,
+           {u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s}},
+          language(),
+          {u"out"_s,
+           u"DIR"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "Where to write it."),
+           false,
+           true,
+           {}}}},
+        {u"restore"_s,
+         QT_TRANSLATE_NOOP("CommandHelp",
+                           "Put a snapshot back into a folder; no server is changed."),
+         {projectOrStore(),
+          store(),
+          snapshot(),
+          {u"to-folder"_s,
+           u"DIR"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "An empty or new folder."),
+           false,
+           true,
+           {}},
+          items(),
+          repeated(pools()),
+          {u"path"_s,
+           u"GLOB"_s,
+           QT_TRANSLATE_NOOP("CommandHelp",
+                             "Only paths that match <item>/<scope>/<path>; ** crosses folders."),
+           true,
+           false,
+           {}},
+          json()}},
+        {u"snapshots"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "List the snapshots with their age and proof."),
+         {projectOrStore(), store(), json()}},
+    };
+}
+
+} // namespace
+
+const QList<CommandSyntax> &commandSyntaxes()
+{
+    static const QList<CommandSyntax> syntaxes = makeSyntaxes();
+    return syntaxes;
+}
+
+} // namespace muster

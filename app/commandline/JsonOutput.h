@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/domain/Deployment.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+// The JSON of the command line, as docs/command-line.md describes it: the names are fixed, new ones may be added.
+
+namespace muster {
+
+/// Of `discover`.
+QJsonObject toJson(const Deployment &deployment);
+
+/// One element of `accounts`.
+QJsonObject toJson(const Account &account);
+
+/// A time in ISO 8601, or null when there is none.
+QJsonValue toJson(const QDateTime &time);
+
+} // namespace muster

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/LocalFile.h"
+
+#include <QStorageInfo>
+
+namespace muster {
+
+Result<QByteArray> readWhole(const QByteArray &path, qint64 limitBytes)
+{
+    Result<LocalFile> file = LocalFile::openForReading(path);
+    if (!file) {
+        return fail(file.error());
+    }
+    const Result<FileFacts> facts = file->facts();
+    if (!facts) {
+        return fail(facts.error());
+    }
+    if (facts->bytes > limitBytes) {
+        return fail(ErrorCode::TooLarge, displayPath(path),
+                    QStringLiteral("%1 bytes, at most %2").arg(facts->bytes).arg(limitBytes));
+    }
+    QByteArray bytes(qsizetype(facts->bytes) + 1, Qt::Uninitialized); // One more shows its end.
+    const Result<qint64> got = file->read({bytes.data(), size_t(bytes.size())});
+    if (!got) {
+        return fail(got.error());
+    }
+    bytes.truncate(qsizetype(*got));
+    return bytes;
+}
+
+Result<void> replaceFile(const QByteArray &path, std::span<const char> bytes)
+{
+    const QByteArray beside = path + ".new";
+    if (const Result<void> removed = removeFile(beside); !removed) {
+        return removed;
+    }
+    Result<LocalFile> file = LocalFile::create(beside);
+    if (!file) {
+        return fail(file.error());
+    }
+    if (const Result<void> written = file->write(bytes); !written) {
+        return written;
+    }
+    if (const Result<void> safe = file->sync(); !safe) {
+        return safe;
+    }
+    if (const Result<void> closed = file->close(); !closed) {
+        return closed;
+    }
+    if (const Result<void> renamed = renameOver(beside, path); !renamed) {
+        return renamed;
+    }
+    return syncFolder(path.first(std::max<qsizetype>(path.lastIndexOf('/'), 1)));
+}
+
+qint64 freeBytes(const QString &folder)
+{
+    return QStorageInfo(folder).bytesAvailable();
+}
+
+} // namespace muster

@@ -57,6 +57,8 @@ QString toWord(WarningKind kind)
         return u"unknownElement"_s;
     case WarningKind::UnknownItem:
         return u"unknownItem"_s;
+    case WarningKind::AssumedEncoding:
+        return u"assumedEncoding"_s;
     case WarningKind::DamagedText:
         return u"damagedText"_s;
     case WarningKind::UnexpandedValue:

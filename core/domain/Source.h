@@ -51,6 +51,7 @@ enum class WarningKind
     UnusedFileStore,
     UnknownElement,
     UnknownItem,     ///< A part of a kit or configuration export that was not recognised.
+    AssumedEncoding, ///< No byte order mark and not UTF-8; detail: what it was read as.
     DamagedText,     ///< Letters replaced by `?` in an ANSI export.
     UnexpandedValue, ///< A type name where a value should be (`System.Collections…`).
     LoneSurrogate,

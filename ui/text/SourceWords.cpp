@@ -43,6 +43,9 @@ const char *patternFor(WarningKind kind)
     case WarningKind::UnknownItem:
         return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
                                  "%1 was not recognised and is not used.");
+    case WarningKind::AssumedEncoding:
+        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                                 "%1 does not say its encoding and was read as Windows-1252.");
     case WarningKind::DamagedText:
         return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
                                  "Letters of %1 were lost as “?” by an ANSI export.");

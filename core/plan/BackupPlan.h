@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/NativeExport.h"
+#include "core/knowledge/BackupCatalogue.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -22,31 +23,11 @@ enum class Obtain
     Unprotected, ///< Nothing here would bring it back.
 };
 
-/// How badly the catalogue wants an item.
-enum class Necessity
-{
-    Mandatory,
-    MandatoryIfUsed,
-    Recommended,
-    Optional,
-};
-
 enum class Usage
 {
     InUse,
     NotInUse,
     Unknown, ///< Then an item that is mandatory if used is mandatory.
-};
-
-enum class ScopeKind
-{
-    Deployment,
-    Site,
-    Pool,
-    Server,
-    SqlInstance,
-    FileStore,
-    External,
 };
 
 /// One item of the backup catalogue for one site, pool or server of this deployment.
@@ -59,11 +40,13 @@ struct PlannedItem
     Necessity necessity = Necessity::Mandatory;
     Usage usage = Usage::InUse;
     QList<NativeExport> exports; ///< Obtain::File: what will be taken, usually one.
-    QString treePath;   ///< Obtain::Tree: the folder that will be read.
-    QString command;    ///< The product's own command with this deployment's names; empty where there is none.
-    QString exportFileName; ///< File the command makes, by which a kit is recognised; empty where there is none.
-    QString reasonKey;  ///< Why it is obtained so, a key of the catalogue's texts.
-    qint64 bytes = 0;   ///< Measured or, for what is not there, estimated.
+    QString treePath;            ///< Obtain::Tree: the folder that will be read.
+    QString command; ///< The product's own command with this deployment's names; empty where there
+                     ///< is none.
+    QString exportFileName; ///< File the command makes, by which a kit is recognised; empty where
+                            ///< there is none.
+    QString reasonKey;      ///< Why it is obtained so, a key of the catalogue's texts.
+    qint64 bytes = 0;       ///< Measured or, for what is not there, estimated.
     bool bytesEstimated = false;
     qint64 files = 0;
 
@@ -71,7 +54,7 @@ struct PlannedItem
     [[nodiscard]] bool isMandatory() const
     {
         return necessity == Necessity::Mandatory
-            || (necessity == Necessity::MandatoryIfUsed && usage != Usage::NotInUse);
+               || (necessity == Necessity::MandatoryIfUsed && usage != Usage::NotInUse);
     }
 
     friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
@@ -80,7 +63,8 @@ struct PlannedItem
 /// What a backup will take, and what it will not: shown, hashed, and then carried out as it is.
 struct BackupPlan
 {
-    QList<PlannedItem> items; ///< Every item of every scope, holes too, in the order of the catalogue.
+    QList<PlannedItem>
+        items; ///< Every item of every scope, holes too, in the order of the catalogue.
     QDateTime madeAt;
 
     [[nodiscard]] qint64 totalBytes() const;      ///< Of what will be taken.

@@ -74,6 +74,12 @@ QString XmlAttributes::text(std::string_view wanted) const
     return found.data() == nullptr ? QString() : toText(found);
 }
 
+bool XmlAttributes::isTrue(std::string_view wanted) const
+{
+    const QString found = text(wanted);
+    return found.compare(u"true"_s, Qt::CaseInsensitive) == 0 || found == u"1"_s;
+}
+
 /// The libxml2 context and what its callbacks need.
 class XmlParser::Core
 {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::string_view value(std::string_view name) const;
     /// The same as text; a null QString when absent.
     [[nodiscard]] QString text(std::string_view name) const;
+    /// Whether the value is `true` or `1`; false when absent.
+    [[nodiscard]] bool isTrue(std::string_view name) const;
 
 private:
     const unsigned char *const *m_raw; ///< libxml2's five pointers for each attribute.
@@ -67,6 +69,9 @@ public:
     /// A piece of text or of a CDATA section, white space between tags too. One text may come in
     /// several pieces; no piece cuts a character.
     virtual void text(std::string_view piece) = 0;
+
+    /// Lets this handler refuse and ask for lines while @p outer passes a part of its document on.
+    void followParserOf(const XmlHandler &outer) { m_parser = outer.m_parser; }
 
 protected:
     /// Ends the reading with this error; file and line are filled in where it has none.

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/CommandLine.h"
+
+#include "app/commandline/Commands.h"
+#include "app/commandline/Help.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+using Run = ExitCode (*)(const ParsedCommand &, Engine &, Terminal &);
+
+struct Command
+{
+    QLatin1StringView name;
+    Run run;
+};
+
+constexpr std::array<Command, 2> commands{{
+    {"discover"_L1, runDiscover},
+    {"accounts"_L1, runAccounts},
+}};
+
+OutputForm formOf(const QStringList &arguments)
+{
+    const bool wantsJson =
+        arguments.contains(u"--json"_s) || arguments.contains(u"--format=json"_s);
+    const qsizetype format = arguments.indexOf(u"--format"_s);
+    const bool wantsJsonFormat = format >= 0 && arguments.value(format + 1) == u"json"_s
+                                 && arguments.value(0) == u"accounts"_s;
+    return wantsJson || wantsJsonFormat ? OutputForm::Json : OutputForm::Text;
+}
+
+ExitCode help(const ParsedCommand &command, QTextStream &output)
+{
+    const QList<CommandSyntax> &all = commandSyntaxes();
+    const auto syntax = std::find_if(all.begin(), all.end(), [&command](const CommandSyntax &one) {
+        return one.name == command.name;
+    });
+    output << commandHelp(*syntax) << Qt::flush;
+    return ExitCode::Complete;
+}
+
+} // namespace
+
+ExitCode runCommandLine(const QStringList &arguments, Engine &engine, QTextStream &output,
+                        QTextStream &errors)
+{
+    if (arguments.value(0) == u"--help"_s || arguments.value(0) == u"help"_s) {
+        output << programHelp() << Qt::flush;
+        return ExitCode::Complete;
+    }
+    if (arguments.value(0) == u"--version"_s) {
+        output << u"muster "_s << QStringLiteral(MUSTER_VERSION) << Qt::endl;
+        return ExitCode::Complete;
+    }
+    Terminal terminal(output, errors, formOf(arguments));
+    const std::variant<ParsedCommand, UsageError> parsed = parseCommand(arguments);
+    if (const UsageError *error = std::get_if<UsageError>(&parsed)) {
+        const UsageText text = usageText(*error);
+        return terminal.refuseUsage(error->subject, text.message, text.remedy);
+    }
+    const ParsedCommand &command = std::get<ParsedCommand>(parsed);
+    if (command.has(u"help"_s)) {
+        return help(command, output);
+    }
+    const auto found =
+        std::find_if(commands.begin(), commands.end(),
+                     [&command](const Command &one) { return command.name == one.name; });
+    if (found == commands.end()) {
+        return terminal.refuse(
+            {ErrorCode::NotSupported, command.name, u"this version cannot do it yet"_s, 0});
+    }
+    return found->run(command, engine, terminal);
+}
+
+} // namespace muster

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commandline/ExitCode.h"
+#include "core/engine/Engine.h"
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace muster {
+
+/// Runs what @p arguments ask for, the program's name left out.
+/// @thread  the main one, with an application object and no other event loop running.
+ExitCode runCommandLine(const QStringList &arguments, Engine &engine, QTextStream &output,
+                        QTextStream &errors);
+
+} // namespace muster

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/Commands.h"
+#include "app/commandline/JsonOutput.h"
+#include "ui/text/Amounts.h"
+#include "ui/text/DomainWords.h"
+#include "ui/text/SourceWords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString text(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("DiscoverCommand", source, nullptr, count);
+}
+
+void saySources(const Deployment &deployment, Terminal &terminal)
+{
+    for (const SourceRecord &source : deployment.sources) {
+        terminal.say(text(QT_TRANSLATE_NOOP("DiscoverCommand", "%1: recognised %2 of %3"))
+                         .arg(source.location, ui::countText(source.recognised),
+                              ui::countText(source.total)));
+        for (const SourceWarning &warning : source.warnings) {
+            terminal.say(u"  ! "_s + ui::warningText(warning));
+        }
+    }
+}
+
+void sayPools(const Deployment &deployment, Terminal &terminal)
+{
+    QHash<Fqdn, qint64> accounts;
+    for (const Account &account : deployment.accounts) {
+        ++accounts[account.pool];
+    }
+    QList<QStringList> rows;
+    for (const Pool &pool : deployment.pools) {
+        const Site *site = deployment.findSite(pool.siteKey);
+        rows.append({site == nullptr ? QString() : site->name, pool.fqdn.text(),
+                     ui::wordFor(pool.role), pool.version ? ui::wordFor(*pool.version) : u"–"_s,
+                     ui::countText(pool.machines.size()),
+                     pool.homesAccounts ? ui::countText(accounts.value(pool.fqdn)) : u"–"_s});
+    }
+    terminal.say();
+    terminal.sayTable({text(QT_TRANSLATE_NOOP("DiscoverCommand", "Site")),
+                       text(QT_TRANSLATE_NOOP("DiscoverCommand", "Name")),
+                       text(QT_TRANSLATE_NOOP("DiscoverCommand", "Role")),
+                       text(QT_TRANSLATE_NOOP("DiscoverCommand", "Version")),
+                       text(QT_TRANSLATE_NOOP("DiscoverCommand", "Servers")),
+                       text(QT_TRANSLATE_NOOP("DiscoverCommand", "Accounts"))},
+                      rows, {4, 5});
+}
+
+} // namespace
+
+void sayDeployment(const Deployment &deployment, Terminal &terminal)
+{
+    saySources(deployment, terminal);
+    if (!deployment.pools.isEmpty()) {
+        sayPools(deployment, terminal);
+    }
+    const qint64 homed =
+        std::count_if(deployment.accounts.begin(), deployment.accounts.end(),
+                      [](const Account &account) { return !account.pool.isEmpty(); });
+    terminal.say();
+    terminal.say(
+        text(QT_TRANSLATE_NOOP("DiscoverCommand",
+                               "%1 accounts read, %2 of them homed on a pool of the topology."))
+            .arg(ui::countText(deployment.accounts.size()), ui::countText(homed)));
+    if (deployment.contradictions.isEmpty()) {
+        return;
+    }
+    terminal.say(QCoreApplication::translate("DiscoverCommand",
+                                             "%n fact(s) disagree between sources:", nullptr,
+                                             static_cast<int>(deployment.contradictions.size())));
+    for (const Contradiction &contradiction : deployment.contradictions) {
+        terminal.say(u"  ! "_s + ui::contradictionText(contradiction));
+    }
+}
+
+ExitCode runDiscover(const ParsedCommand &command, Engine &engine, Terminal &terminal)
+{
+    Result<QList<SourceSpec>> sources = sourcesOf(command);
+    if (!sources) {
+        return terminal.refuse(sources.error());
+    }
+    const Result<ProjectState> state =
+        openProjectOf(command, OpenMode::CreateIfMissing, engine, terminal);
+    if (!state) {
+        return terminal.refuse(state.error());
+    }
+    if (sources->isEmpty()) {
+        sources = state->sources;
+    }
+    if (sources->isEmpty()) {
+        return terminal.refuseUsage(
+            u"--source"_s,
+            text(QT_TRANSLATE_NOOP("DiscoverCommand",
+                                   "The project has no sources yet, and none was given.")),
+            text(QT_TRANSLATE_NOOP(
+                "DiscoverCommand",
+                "Name at least one with --source, for example --source sample:")));
+    }
+    const Result<Deployment> deployment = terminal.run(engine.discover(*sources));
+    if (!deployment) {
+        return terminal.refuse(deployment.error());
+    }
+    if (terminal.wantsJson()) {
+        terminal.print(toJson(*deployment));
+    } else {
+        sayDeployment(*deployment, terminal);
+    }
+    return ExitCode::Complete;
+}
+
+} // namespace muster

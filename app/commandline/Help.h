@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commandline/CommandParser.h"
+
+#include <QString>
+
+namespace muster {
+
+// Help texts, at most 80 columns and 40 lines each.
+
+QString programHelp();
+QString commandHelp(const CommandSyntax &syntax);
+
+/// A usage error as a sentence, and what would be right.
+struct UsageText
+{
+    QString message;
+    QString remedy;
+};
+UsageText usageText(const UsageError &error);
+
+} // namespace muster

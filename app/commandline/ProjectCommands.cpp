@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/Commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+Result<ProjectState> openProjectOf(const ParsedCommand &command, OpenMode mode, Engine &engine,
+                                   Terminal &terminal)
+{
+    return terminal.run(engine.openProject(command.value(u"project"_s), mode));
+}
+
+Result<QList<SourceSpec>> sourcesOf(const ParsedCommand &command)
+{
+    QList<SourceSpec> sources;
+    for (const QString &text : command.all(u"source"_s)) {
+        const Result<SourceSpec> spec = SourceSpec::parse(text);
+        if (!spec) {
+            return fail(spec.error());
+        }
+        sources.append(*spec);
+    }
+    return sources;
+}
+
+Result<Deployment> deploymentOf(const ProjectState &state)
+{
+    if (!state.deployment) {
+        return fail(ErrorCode::NothingDiscovered, state.folder);
+    }
+    return *state.deployment;
+}
+
+} // namespace muster

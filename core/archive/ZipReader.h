@@ -39,6 +39,8 @@ struct ZipEntry
 /// have the size and checksum that the ZIP claims, when a limit is passed or the job is cancelled.
 class ZipEntryStream : public QIODevice
 {
+    Q_OBJECT
+
 public:
     [[nodiscard]] bool isSequential() const override { return true; }
     /// Why reading failed; its code is Internal as long as it has not.

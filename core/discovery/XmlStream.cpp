@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/discovery/XmlStream.h"
 
+#include "core/discovery/StreamFailure.h"
 #include "core/discovery/XmlDecoder.h"
 
 #include <libxml/SAX2.h>
@@ -341,7 +342,7 @@ Result<void> readXml(QIODevice &device, const QString &subject, XmlHandler &hand
         }
         const qint64 count = device.read(block.data(), block.size());
         if (count < 0) {
-            return fail(ErrorCode::Io, subject, device.errorString());
+            return readFailure(device, subject);
         }
         if (count == 0) {
             return parser.finish();

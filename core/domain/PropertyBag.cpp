@@ -53,9 +53,16 @@ void PropertyBag::add(QStringView name, const QString &value)
         m_names = std::make_shared<PropertyNames>();
     }
     const QByteArray text = value.toUtf8();
-    append(m_packed, static_cast<quint16>(m_names->place(name)));
-    append(m_packed, value.isNull() ? quint32{0} : static_cast<quint32>(text.size() + 1));
-    m_packed.append(text);
+    add(m_names->place(name), {text.constData(), static_cast<std::size_t>(text.size())},
+        value.isNull());
+}
+
+void PropertyBag::add(int place, std::string_view utf8, bool isNull)
+{
+    Q_ASSERT(m_names && place < m_names->names().size());
+    append(m_packed, static_cast<quint16>(place));
+    append(m_packed, isNull ? quint32{0} : static_cast<quint32>(utf8.size() + 1));
+    m_packed.append(utf8.data(), isNull ? 0 : static_cast<qsizetype>(utf8.size()));
 }
 
 PropertyBag PropertyBag::fromPacked(std::shared_ptr<PropertyNames> names, QByteArray packed)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace muster {
 
@@ -39,6 +40,11 @@ public:
 
     /// Adds a value; an empty one is kept, a null QString too, as "no value".
     void add(QStringView name, const QString &value);
+    /// The same for a name whose place among the shared names is known.
+    /// @param utf8  proper UTF-8; not looked at when @p isNull.
+    void add(int place, std::string_view utf8, bool isNull);
+    /// Gives back the memory that growing has taken in reserve.
+    void squeeze() { m_packed.squeeze(); }
     /// The value, without regard to the case of @p name; a null QString when absent.
     [[nodiscard]] QString value(QStringView name) const;
     /// Calls @p visit with name and value in the order of the file.

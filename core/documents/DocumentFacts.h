@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/domain/Deployment.h"
+#include "core/plan/BackupPlan.h"
+#include "core/project/ProjectState.h"
+#include "core/store/Manifest.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace muster {
+
+/// The one data set of which every document and every format is made.
+struct DocumentFacts
+{
+    Particulars particulars;
+    Deployment deployment;
+    Assessment assessment;
+    BackupPlan plan;
+    std::optional<Manifest>
+        manifest;        ///< Of the snapshot the documents belong to; empty without one.
+    QDateTime printedAt; ///< Stands on the cover and in the PDF; no part of the hash.
+};
+
+/// Writes @p facts as canonical JSON: fixed order of keys, no white space, UTF-8, times in UTC.
+/// Same facts give same bytes; the printing time is left out.
+class OutputFile;
+class JsonStream;
+void writeFacts(JsonStream &json, const DocumentFacts &facts);
+
+/// SHA-256 in hex of the canonical JSON; its first digits stand in every footer.
+QByteArray factsHash(const DocumentFacts &facts);
+
+} // namespace muster

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/documents/Documents.h"
+
+#include "core/documents/RosterFiles.h"
+
+#include <QDir>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+QString toWord(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Report:
+        return u"report"_s;
+    case DocumentKind::Roster:
+        return u"roster"_s;
+    case DocumentKind::Rollback:
+        return u"rollback"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toWord(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return u"pdf"_s;
+    case DocumentFormat::Html:
+        return u"html"_s;
+    case DocumentFormat::Csv:
+        return u"csv"_s;
+    case DocumentFormat::Json:
+        return u"json"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DocumentKind> documentKindFromWord(QStringView word)
+{
+    for (const DocumentKind kind :
+         {DocumentKind::Report, DocumentKind::Roster, DocumentKind::Rollback}) {
+        if (word == toWord(kind)) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<DocumentFormat> documentFormatFromWord(QStringView word)
+{
+    for (const DocumentFormat format :
+         {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Csv, DocumentFormat::Json}) {
+        if (word == toWord(format)) {
+            return format;
+        }
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+Result<qint64> writeRoster(const QString &path, const DocumentFacts &facts, DocumentFormat format,
+                           const Language &language, const JobContext &job)
+{
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return writeRosterPdf(path, facts, factsHash(facts), language, job);
+    case DocumentFormat::Html:
+        return writeRosterHtml(path, facts, factsHash(facts), language, job);
+    case DocumentFormat::Csv:
+        return writeAccountsCsv(path, facts, job);
+    case DocumentFormat::Json:
+        return writeRosterJson(path, facts, factsHash(facts), job);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Tables and JSON are the same in every language; pages are not.
+QString fileName(DocumentKind kind, DocumentFormat format, const Language &language)
+{
+    switch (format) {
+    case DocumentFormat::Pdf:
+    case DocumentFormat::Html:
+        return u"%1-%2.%3"_s.arg(toWord(kind), language.code(), toWord(format));
+    case DocumentFormat::Csv:
+        return kind == DocumentKind::Roster ? u"accounts.csv"_s : toWord(kind) + u".csv"_s;
+    case DocumentFormat::Json:
+        return toWord(kind) + u".json"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind kind,
+                                     DocumentFormat format, const Language &language,
+                                     const QString &folder, const JobContext &job)
+{
+    if (!facts.deployment.topology && facts.deployment.accounts.isEmpty()) {
+        return fail(ErrorCode::NothingDiscovered, toWord(kind));
+    }
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorCode::AccessDenied, folder, u"cannot create the folder"_s);
+    }
+    job.progress().enterPhase(ProgressPhase::Writing);
+    const QString path = QDir(folder).filePath(fileName(kind, format, language));
+    job.progress().setSubject(path);
+    if (kind != DocumentKind::Roster) {
+        return fail(ErrorCode::NotSupported, toWord(kind));
+    }
+    const Result<qint64> bytes = writeRoster(path, facts, format, language, job);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return QList<MadeFile>{{path, kind, format, *bytes}};
+}
+
+} // namespace muster

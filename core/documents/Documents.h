@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/DocumentFacts.h"
+#include "core/documents/Language.h"
+#include "core/jobs/JobContext.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace muster {
+
+enum class DocumentKind
+{
+    Report,
+    Roster,
+    Rollback,
+};
+
+enum class DocumentFormat
+{
+    Pdf,
+    Html,
+    Csv,
+    Json,
+};
+
+QString toWord(DocumentKind kind);     ///< `report`, `roster`, `rollback`.
+QString toWord(DocumentFormat format); ///< `pdf`, `html`, `csv`, `json`.
+std::optional<DocumentKind> documentKindFromWord(QStringView word);
+std::optional<DocumentFormat> documentFormatFromWord(QStringView word);
+
+struct MadeFile
+{
+    QString path;
+    DocumentKind kind = DocumentKind::Report;
+    DocumentFormat format = DocumentFormat::Pdf;
+    qint64 bytes = 0;
+
+    friend bool operator==(const MadeFile &, const MadeFile &) = default;
+};
+
+/// Makes one document in one format in @p folder, which is created when it is missing. Files are
+/// written beside and renamed; an older one of the same name is replaced.
+///
+/// Same facts, language and `printedAt` give the same bytes.
+/// @errors  NotSupported for PDF or HTML without a QGuiApplication, NothingDiscovered, AccessDenied,
+///          DiskFull, WriteFailed, Cancelled.
+/// @thread  any worker; blocks for up to half a minute with 100,000 accounts.
+Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind kind,
+                                     DocumentFormat format, const Language &language,
+                                     const QString &folder, const JobContext &job);
+
+} // namespace muster

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/documents/Roster.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <numeric>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray rosterHash(const Deployment &deployment, const RosterPool &pool)
+{
+    QList<QByteArray> lines;
+    lines.reserve(pool.count);
+    for (const RosterGroup &group : pool.groups) {
+        for (const int place : group.accounts) {
+            lines.append(u"%1|%2|%3\n"_s
+                             .arg(deployment.accounts.at(place).sip.key(), toWord(group.kind),
+                                  pool.fqdn.key())
+                             .toUtf8());
+        }
+    }
+    std::sort(lines.begin(), lines.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &line : lines) {
+        hash.addData(line);
+    }
+    return hash.result().toHex();
+}
+
+RosterPool poolOf(const Deployment &deployment, const Fqdn &fqdn, const QList<int> &places)
+{
+    RosterPool pool{fqdn, {}, places.size(), {}};
+    for (const AccountKind kind : rosterKinds()) {
+        RosterGroup group{kind, {}};
+        std::copy_if(places.begin(), places.end(), std::back_inserter(group.accounts),
+                     [&](int place) { return deployment.accounts.at(place).kind == kind; });
+        if (!group.accounts.isEmpty()) {
+            pool.groups.append(group);
+        }
+    }
+    pool.sha256 = rosterHash(deployment, pool);
+    return pool;
+}
+
+} // namespace
+
+const QList<AccountKind> &rosterKinds()
+{
+    static const QList<AccountKind> kinds{AccountKind::User,
+                                          AccountKind::ResponseGroup,
+                                          AccountKind::CommonAreaPhone,
+                                          AccountKind::MeetingRoom,
+                                          AccountKind::ExchangeUmContact,
+                                          AccountKind::AnalogDevice,
+                                          AccountKind::DialInAccessNumber,
+                                          AccountKind::TrustedApplicationEndpoint,
+                                          AccountKind::OtherContact};
+    return kinds;
+}
+
+QList<RosterPool> makeRoster(const Deployment &deployment)
+{
+    QList<int> order(deployment.accounts.size());
+    std::iota(order.begin(), order.end(), 0);
+    QStringList keys;
+    keys.reserve(order.size());
+    for (const Account &account : deployment.accounts) {
+        keys.append(account.sip.key());
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return keys.at(a) < keys.at(b); });
+    std::map<QString, QList<int>> byPool;
+    std::map<QString, Fqdn> names;
+    for (const Pool &pool : deployment.pools) {
+        if (pool.homesAccounts) {
+            byPool[pool.fqdn.key()] = {};
+            names[pool.fqdn.key()] = pool.fqdn;
+        }
+    }
+    QList<int> unmatched;
+    for (const int place : order) {
+        const Account &account = deployment.accounts.at(place);
+        if (account.pool.isEmpty()) {
+            unmatched.append(place);
+            continue;
+        }
+        names.try_emplace(account.pool.key(), account.pool);
+        byPool[account.pool.key()].append(place);
+    }
+    QList<RosterPool> roster;
+    for (const auto &[key, places] : byPool) {
+        roster.append(poolOf(deployment, names.at(key), places));
+    }
+    if (!unmatched.isEmpty()) {
+        roster.append(poolOf(deployment, Fqdn(), unmatched));
+    }
+    return roster;
+}
+
+qsizetype countOf(const RosterPool &pool, AccountKind kind)
+{
+    for (const RosterGroup &group : pool.groups) {
+        if (group.kind == kind) {
+            return group.accounts.size();
+        }
+    }
+    return 0;
+}
+
+QString reverseMove(AccountKind kind, const QString &identity, const Fqdn &pool)
+{
+    QString cmdlet;
+    QString target = u"Target"_s;
+    switch (kind) {
+    case AccountKind::User:
+        cmdlet = u"Move-CsUser"_s;
+        break;
+    case AccountKind::CommonAreaPhone:
+        cmdlet = u"Move-CsCommonAreaPhone"_s;
+        break;
+    case AccountKind::AnalogDevice:
+        cmdlet = u"Move-CsAnalogDevice"_s;
+        break;
+    case AccountKind::ExchangeUmContact:
+        cmdlet = u"Move-CsExUmContact"_s;
+        break;
+    case AccountKind::MeetingRoom:
+        cmdlet = u"Move-CsMeetingRoom"_s;
+        break;
+    case AccountKind::DialInAccessNumber:
+    case AccountKind::TrustedApplicationEndpoint:
+    case AccountKind::ResponseGroup:
+        cmdlet = u"Move-CsApplicationEndpoint"_s;
+        target = u"TargetApplicationPool"_s;
+        break;
+    case AccountKind::OtherContact:
+        return {};
+    }
+    return u"%1 -Identity %2 -%3 \"%4\""_s.arg(cmdlet, identity, target, pool.text());
+}
+
+QString powerShellLiteral(const QString &text)
+{
+    QString quoted;
+    for (const QChar c : text) {
+        quoted += c;
+        // PowerShell takes typographic single quotes for quotes, too.
+        if (c == u'\'' || (c.unicode() >= 0x2018 && c.unicode() <= 0x201B)) {
+            quoted += c;
+        }
+    }
+    return u'\'' + quoted + u'\'';
+}
+
+} // namespace muster

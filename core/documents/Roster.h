@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/Deployment.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace muster {
+
+/// Accounts of one kind on one pool, ordered by SIP address.
+struct RosterGroup
+{
+    AccountKind kind = AccountKind::User;
+    QList<int> accounts; ///< Places in Deployment::accounts.
+};
+
+/// The accounts homed on one pool.
+struct RosterPool
+{
+    Fqdn fqdn;                 ///< Empty for accounts which no pool of the topology matched.
+    QList<RosterGroup> groups; ///< In the order of the kinds; none of them empty.
+    qsizetype count = 0;
+    QByteArray
+        sha256; ///< Of its sorted `sip|kind|pool` lines, each ended by a line feed, lower case, UTF-8; hex.
+};
+
+/// Who is homed where: one list for each pool that homes accounts, by name; unmatched accounts last.
+QList<RosterPool> makeRoster(const Deployment &deployment);
+
+/// The accounts of one kind on @p pool; 0 when it has none.
+qsizetype countOf(const RosterPool &pool, AccountKind kind);
+
+/// All kinds in the order of the documents.
+const QList<AccountKind> &rosterKinds();
+
+/// The cmdlet that homes accounts of @p kind on @p pool again, with @p identity already quoted for
+/// PowerShell; empty for a kind whose cmdlet is not known. Never with -Force.
+/// @source  restore-procedures.md, reverse moves; the cmdlets' reference pages.
+QString reverseMove(AccountKind kind, const QString &identity, const Fqdn &pool);
+
+/// @p text as a literal of PowerShell, in single quotes, with all its quotes doubled.
+QString powerShellLiteral(const QString &text);
+
+} // namespace muster

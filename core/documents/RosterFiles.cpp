@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/documents/RosterFiles.h"
+
+#include "core/documents/CsvText.h"
+#include "core/documents/DocumentWords.h"
+#include "core/documents/HtmlPaper.h"
+#include "core/documents/JsonStream.h"
+#include "core/documents/OutputFile.h"
+#include "core/documents/PdfFile.h"
+#include "core/documents/RosterPages.h"
+#include "core/documents/SvgPicture.h"
+
+#include <QGuiApplication>
+#include <QHash>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More would make a PDF that mail systems refuse; the CSV stands beside it anyway.
+constexpr qsizetype mostAttachedAccounts = 5'000;
+
+QString stateWord(AccountState state)
+{
+    switch (state) {
+    case AccountState::Unknown:
+        return u"unknown"_s;
+    case AccountState::Enabled:
+        return u"enabled"_s;
+    case AccountState::Disabled:
+        return u"disabled"_s;
+    case AccountState::NeverEnabled:
+        return u"neverEnabled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString tristateWord(Tristate state)
+{
+    switch (state) {
+    case Tristate::Unknown:
+        return u"unknown"_s;
+    case Tristate::No:
+        return u"no"_s;
+    case Tristate::Yes:
+        return u"yes"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Columns of the CSV: the facts of every account, then every property any file gave.
+class AccountColumns
+{
+public:
+    explicit AccountColumns(const Deployment &deployment)
+        : m_names{u"pool"_s,
+                  u"kind"_s,
+                  u"sip"_s,
+                  u"displayName"_s,
+                  u"state"_s,
+                  u"enterpriseVoice"_s,
+                  u"lineUri"_s,
+                  u"contactStore"_s,
+                  u"hostingProvider"_s,
+                  u"userPrincipalName"_s,
+                  u"samAccountName"_s,
+                  u"guid"_s,
+                  u"reverseMove"_s}
+        , m_fixed(m_names.size())
+    {
+        for (const Account &account : deployment.accounts) {
+            account.properties.forEach([this](const QString &name, const QString &) {
+                const QString key = name.toLower();
+                if (!m_places.contains(key)) {
+                    m_places.insert(key, m_names.size());
+                    m_names.append(u"property."_s + name);
+                }
+            });
+        }
+    }
+
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+
+    [[nodiscard]] QStringList values(const Account &account) const
+    {
+        QStringList values{
+            account.pool.text(),
+            toWord(account.kind),
+            account.sip.text(),
+            account.displayName,
+            stateWord(account.state),
+            tristateWord(account.enterpriseVoice),
+            account.lineUri,
+            toWord(account.contactStore),
+            account.hostingProvider,
+            account.userPrincipalName,
+            account.samAccountName,
+            account.guid,
+            account.pool.isEmpty()
+                ? QString()
+                : reverseMove(account.kind, powerShellLiteral(account.sip.text()), account.pool)};
+        values.resize(m_names.size());
+        account.properties.forEach([&](const QString &name, const QString &value) {
+            values[m_places.value(name.toLower())] = value;
+        });
+        return values;
+    }
+
+private:
+    QStringList m_names;
+    qsizetype m_fixed;
+    QHash<QString, qsizetype> m_places;
+};
+
+/// Calls @p visit with every account in the order of the roster; false when the job was stopped.
+bool forEachAccount(const DocumentFacts &facts, const JobContext &job,
+                    const std::function<void(const Account &)> &visit)
+{
+    for (const RosterPool &pool : makeRoster(facts.deployment)) {
+        for (const RosterGroup &group : pool.groups) {
+            for (const int place : group.accounts) {
+                if (job.isCancelled()) {
+                    return false;
+                }
+                visit(facts.deployment.accounts.at(place));
+            }
+        }
+    }
+    return true;
+}
+
+QString htmlRow(const HtmlPaper &html, qsizetype number, const RosterWords &words)
+{
+    const auto cell = [](const QString &text) { return u"<td>%1</td>"_s.arg(escaped(text)); };
+    return u"<tr><td class=\"num\">%1</td><th scope=\"row\">%2</th>"_s.arg(number).arg(
+               escaped(words.name))
+           + cell(words.sip) + cell(words.line)
+           + u"<td>%1%2</td><td>%3%4</td>"_s.arg(
+               html.svgMark(words.voiceMark), escaped(words.voice),
+               html.svgMark(words.contactsMark), escaped(words.contacts))
+           + cell(words.policies) + u"</tr>\n"_s;
+}
+
+void writeHtmlPool(HtmlPaper &html, const RosterContents &contents, const RosterPool &pool)
+{
+    const Language &language = contents.language();
+    html.beginSection(RosterContents::anchorOf(pool), {}, contents.poolTitle(pool),
+                      contents.poolSource(pool));
+    html.put(u"<p class=\"source\">%1 <code>%2</code></p>\n"_s.arg(
+        escaped(language.translate("Roster", "SHA-256 of this list")), shortHash(pool.sha256)));
+    html.put(u"<table><caption>%1</caption>\n<thead><tr>"_s.arg(escaped(contents.total(pool))));
+    for (const QString &head : contents.columnHeads()) {
+        html.put(u"<th scope=\"col\">%1</th>"_s.arg(escaped(head)));
+    }
+    html.put(u"</tr></thead>\n"_s);
+    qsizetype number = 1;
+    for (const RosterGroup &group : pool.groups) {
+        html.put(
+            u"<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"7\">%1 %2 <code>%3</code></th></tr>\n"_s
+                .arg(escaped(kindPlural(language, group.kind)),
+                     escaped(language.number(group.accounts.size())),
+                     escaped(contents.groupCommand(pool, group.kind))));
+        for (const int place : group.accounts) {
+            html.put(htmlRow(html, number, contents.words(pool, group.kind, place)));
+            ++number;
+        }
+        html.put(u"</tbody>\n"_s);
+    }
+    html.put(
+        u"<tfoot><tr><td></td><th scope=\"row\">%1</th><td colspan=\"5\">%2</td></tr></tfoot></table>\n"_s
+            .arg(escaped(contents.total(pool)), escaped(contents.totalWords(pool))));
+    html.endSection();
+}
+
+PdfContents pdfContents(const DocumentFacts &facts, const QByteArray &hash,
+                        const RosterContents &roster, const PaperMetrics &metrics)
+{
+    PdfContents contents;
+    contents.metrics = metrics;
+    contents.frame = frameOf(facts, roster.documentTitle(), hash);
+    contents.title = roster.documentTitle();
+    contents.author = shown(facts.particulars.author);
+    contents.stamp = facts.printedAt;
+    return contents;
+}
+
+PaperMetrics metricsOf(const DocumentFacts &facts)
+{
+    return PaperMetrics::of(facts.particulars.paper == u"letter"_s ? PaperSize::Letter
+                                                                   : PaperSize::A4);
+}
+
+QString csvText(const DocumentFacts &facts, const JobContext &job)
+{
+    const AccountColumns columns(facts.deployment);
+    QString text = QChar(0xFEFF) + csvHead(columns.names());
+    forEachAccount(facts, job, [&](const Account &account) {
+        text += csvRow(columns.names(), columns.values(account));
+    });
+    return text;
+}
+
+} // namespace
+
+Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
+                              const QByteArray &hash, const Language &language,
+                              const JobContext &job)
+{
+    if (qGuiApp == nullptr) {
+        return fail(ErrorCode::NotSupported, path, u"painting needs a QGuiApplication"_s);
+    }
+    loadPaperFonts();
+    const RosterContents roster(facts, language);
+    const PaperMetrics metrics = metricsOf(facts);
+    TextMeasure measure;
+    PaperLayout summary(metrics, measure, language);
+    const PaperSection section = roster.summary();
+    summary.add(section);
+    RosterPages pages(roster, metrics);
+    pages.paginate(measure);
+    const qsizetype front = summary.pages().size();
+    PdfContents contents = pdfContents(facts, hash, roster, metrics);
+    contents.pageCount = front + pages.count();
+    contents.page = [&](qsizetype index, TextMeasure &own) {
+        return index < front ? summary.pages().at(index) : pages.page(index - front, own);
+    };
+    contents.outline.append({section.name, 0, 0});
+    for (qsizetype i = 0; i < roster.pools().size(); ++i) {
+        const RosterPool &pool = roster.pools().at(i);
+        contents.outline.append({roster.poolTitle(pool), front + pages.firstPageOf(i), 0});
+    }
+    if (facts.deployment.accounts.size() <= mostAttachedAccounts) {
+        contents.attachments.append({u"accounts.csv"_s, roster.documentTitle(), u"text/csv"_s,
+                                     csvText(facts, job).toUtf8()});
+    }
+    return writePdf(path, contents, language, job);
+}
+
+Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
+                               const QByteArray &hash, const Language &language,
+                               const JobContext &job)
+{
+    if (qGuiApp == nullptr) {
+        return fail(ErrorCode::NotSupported, path, u"drawing marks needs a QGuiApplication"_s);
+    }
+    loadPaperFonts();
+    const RosterContents roster(facts, language);
+    Paper paper{
+        roster.documentTitle(), frameOf(facts, roster.documentTitle(), hash), {roster.summary()}};
+    QList<QPair<QString, QString>> contents;
+    for (const RosterPool &pool : roster.pools()) {
+        contents.append({RosterContents::anchorOf(pool), roster.poolTitle(pool)});
+    }
+    OutputFile file(path);
+    TextMeasure measure;
+    HtmlPaper html(file, language, measure);
+    html.write(paper, contents, [&](HtmlPaper &writer) {
+        for (const RosterPool &pool : roster.pools()) {
+            if (!job.isCancelled()) {
+                writeHtmlPool(writer, roster, pool);
+            }
+        }
+    });
+    if (job.isCancelled()) {
+        return fail(ErrorCode::Cancelled, path);
+    }
+    return file.commit();
+}
+
+Result<qint64> writeAccountsCsv(const QString &path, const DocumentFacts &facts,
+                                const JobContext &job)
+{
+    const AccountColumns columns(facts.deployment);
+    OutputFile file(path);
+    file.writeText(QChar(0xFEFF) + csvHead(columns.names()));
+    const bool isWhole = forEachAccount(facts, job, [&](const Account &account) {
+        file.writeText(csvRow(columns.names(), columns.values(account)));
+    });
+    if (!isWhole) {
+        return fail(ErrorCode::Cancelled, path);
+    }
+    return file.commit();
+}
+
+Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
+                               const QByteArray &hash, const JobContext &job)
+{
+    OutputFile file(path);
+    JsonStream json([&file](QByteArrayView bytes) { file.write(bytes); });
+    json.beginObject();
+    json.member(u"document"_s, u"roster"_s);
+    json.member(u"snapshot"_s, facts.manifest ? facts.manifest->snapshotId : QString());
+    json.member(u"dataSha256"_s, QString::fromLatin1(hash));
+    json.key(u"pools"_s);
+    json.beginArray();
+    for (const RosterPool &pool : makeRoster(facts.deployment)) {
+        json.beginObject();
+        json.member(u"fqdn"_s, pool.fqdn.text());
+        json.member(u"sha256"_s, QString::fromLatin1(pool.sha256));
+        json.key(u"accounts"_s);
+        json.beginArray();
+        for (const RosterGroup &group : pool.groups) {
+            for (const int place : group.accounts) {
+                if (job.isCancelled()) {
+                    return fail(ErrorCode::Cancelled, path);
+                }
+                const Account &account = facts.deployment.accounts.at(place);
+                json.beginObject();
+                json.member(u"sip"_s, account.sip.text());
+                json.member(u"displayName"_s, account.displayName);
+                json.member(u"kind"_s, toWord(account.kind));
+                json.member(u"state"_s, stateWord(account.state));
+                json.member(u"enterpriseVoice"_s, tristateWord(account.enterpriseVoice));
+                json.member(u"contactStore"_s, toWord(account.contactStore));
+                json.member(u"lineUri"_s, account.lineUri);
+                json.member(u"hostingProvider"_s, account.hostingProvider);
+                json.member(u"reverseMove"_s,
+                            account.pool.isEmpty()
+                                ? QString()
+                                : reverseMove(account.kind, powerShellLiteral(account.sip.text()),
+                                              account.pool));
+                json.endObject();
+            }
+        }
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.flush();
+    return file.commit();
+}
+
+} // namespace muster

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/DocumentFacts.h"
+#include "core/documents/Language.h"
+#include "core/jobs/JobContext.h"
+
+namespace muster {
+
+/// @returns the size of the file.
+/// @errors  as of makeDocument().
+Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
+                              const QByteArray &hash, const Language &language,
+                              const JobContext &job);
+Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
+                               const QByteArray &hash, const Language &language,
+                               const JobContext &job);
+/// All properties of every account, UTF-8 with a byte order mark, CRLF, every value quoted. A value
+/// which a spreadsheet would run as a formula gets an apostrophe in front, and the last column
+/// names the columns where that was done.
+Result<qint64> writeAccountsCsv(const QString &path, const DocumentFacts &facts,
+                                const JobContext &job);
+Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
+                               const QByteArray &hash, const JobContext &job);
+
+} // namespace muster

@@ -321,8 +321,7 @@ void KnowledgeReader::finish()
     }
 }
 
-Result<void> readKnowledgeFile(const QString &path,
-                               const std::function<void(KnowledgeReader &)> &read)
+Result<QByteArray> readKnowledgeText(const QString &path)
 {
     initialiseKnowledgeResources();
     QFile file(path);
@@ -332,7 +331,17 @@ Result<void> readKnowledgeFile(const QString &path,
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io, path, file.errorString());
     }
-    const Result<KnowledgeNode> root = parseKnowledge(file.readAll(), path);
+    return file.readAll();
+}
+
+Result<void> readKnowledgeFile(const QString &path,
+                               const std::function<void(KnowledgeReader &)> &read)
+{
+    const Result<QByteArray> json = readKnowledgeText(path);
+    if (!json) {
+        return fail(json.error());
+    }
+    const Result<KnowledgeNode> root = parseKnowledge(*json, path);
     if (!root) {
         return fail(root.error());
     }

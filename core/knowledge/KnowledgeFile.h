@@ -6,6 +6,7 @@
 #include "core/knowledge/KnowledgeNode.h"
 #include "core/knowledge/LocalText.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QSet>
 #include <QString>
@@ -104,6 +105,10 @@ private:
 /// @errors  NotFound; Io; KnowledgeInvalid with file and line for the first fault.
 Result<void> readKnowledgeFile(const QString &path,
                                const std::function<void(KnowledgeReader &)> &read);
+
+/// A text resource that stands beside the knowledge files.
+/// @errors  NotFound, Io.
+Result<QByteArray> readKnowledgeText(const QString &path);
 
 /// Whether a fact stated for @p stated holds for @p version; where 2019 and Subscription Edition
 /// cannot be told apart, what is stated for either holds.

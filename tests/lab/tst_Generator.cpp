@@ -4,13 +4,14 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,7 @@ qint64 linesOf(const QString &path)
 qint64 accountsIn(const QString &folder)
 {
     qint64 accounts = 0;
-    QDirIterator it(folder + u"/accounts"_s, {u"Get-Cs*.csv"_s}, QDir::Files);
+    QDirIterator it(folder + u"/kit/accounts"_s, {u"Get-Cs*.csv"_s}, QDir::Files);
     while (it.hasNext()) {
         const QString path = it.next();
         if (!path.contains(u"Get-CsAdUser"_s)) {
@@ -97,6 +98,11 @@ private slots:
     void makesExactlyAsManyAccountsAsAsked();
     void stockProgramsReadItsXml();
     void stockProgramsReadItsTables();
+    void stockProgramsOpenItsArchives();
+    void opensslReadsItsCertificates();
+    void databaseBackupsHaveAWholeTapeHeader();
+    void manifestNamesEveryFileOfTheKit();
+    void fileStoresHoldAboutWhatWasAsked();
     void refusesAFolderThatIsNotEmpty();
     void refusesNumbersOutOfRange();
 };
@@ -136,7 +142,7 @@ void GeneratorTest::anotherSeedGivesAnotherDeployment()
         generate(folder.filePath(u"a"_s), {u"--accounts-only"_s, u"--seed"_s, u"1"_s}).exitCode, 0);
     QCOMPARE(
         generate(folder.filePath(u"b"_s), {u"--accounts-only"_s, u"--seed"_s, u"2"_s}).exitCode, 0);
-    const QString users = u"accounts/Get-CsUser.csv"_s;
+    const QString users = u"kit/accounts/Get-CsUser.csv"_s;
     QVERIFY(fingerprint(folder.filePath(u"a"_s)).value(users)
             != fingerprint(folder.filePath(u"b"_s)).value(users));
 }
@@ -159,7 +165,7 @@ void GeneratorTest::makesExactlyAsManyAccountsAsAsked()
     QCOMPARE(made.exitCode, 0);
     QCOMPARE(accountsIn(out), qint64(count));
     // No two share an address.
-    QFile users(out + u"/accounts/Get-CsUser.csv"_s);
+    QFile users(out + u"/kit/accounts/Get-CsUser.csv"_s);
     QVERIFY(users.open(QIODevice::ReadOnly));
     QSet<QByteArray> addresses;
     qint64 rows = 0;
@@ -213,10 +219,10 @@ void GeneratorTest::stockProgramsReadItsTables()
     QCOMPARE(generate(out, {u"--accounts-only"_s, u"--accounts-format"_s, u"all"_s}).exitCode, 0);
     const QString script = uR"(
 import csv, json, sys
-lines = open(sys.argv[1] + '/accounts/Get-CsUser.csv', encoding='utf-8-sig', newline='')
+lines = open(sys.argv[1] + '/kit/accounts/Get-CsUser.csv', encoding='utf-8-sig', newline='')
 assert next(lines).startswith('#TYPE ')
 table = list(csv.DictReader(lines))
-users = json.load(open(sys.argv[1] + '/accounts/Get-CsUser.json', encoding='utf-8'))
+users = json.load(open(sys.argv[1] + '/kit/accounts/Get-CsUser.json', encoding='utf-8'))
 assert len(table) == len(users) > 600
 for row, user in zip(table, users):
     assert None not in row and None not in row.values()
@@ -228,6 +234,131 @@ assert any(row['DisplayName'].startswith('=') for row in table)
 )"_s;
     const Outcome outcome = run(python, {u"-c"_s, script, out});
     QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
+}
+
+void GeneratorTest::stockProgramsOpenItsArchives()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"kit"_s);
+    QCOMPARE(generate(out, {u"--accounts"_s, u"200"_s}).exitCode, 0);
+    const QList<std::pair<QString, QStringList>> programs{{u"unzip"_s, {u"-tq"_s}},
+                                                          {u"bsdtar"_s, {u"-tf"_s}}};
+    int opened = 0;
+    for (const auto &[name, arguments] : programs) {
+        const QString program = QStandardPaths::findExecutable(name);
+        QDirIterator it(out, {u"*.zip"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (!program.isEmpty() && it.hasNext()) {
+            const Outcome outcome = run(program, QStringList(arguments) << it.next());
+            QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
+            ++opened;
+        }
+    }
+    if (opened == 0) {
+        QSKIP("neither unzip nor bsdtar is installed");
+    }
+    QVERIFY(opened > 5);
+}
+
+void GeneratorTest::opensslReadsItsCertificates()
+{
+    const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+    if (openssl.isEmpty()) {
+        QSKIP("openssl is not installed");
+    }
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"kit"_s);
+    QCOMPARE(generate(out, {u"--preset"_s, u"healthy"_s, u"--accounts"_s, u"50"_s}).exitCode, 0);
+    const QString certificates = out + u"/kit/certificates"_s;
+    const QString pem = folder.filePath(u"one.pem"_s);
+    QDirIterator it(certificates, {u"*.pfx"_s}, QDir::Files);
+    int files = 0;
+    while (it.hasNext()) {
+        const Outcome opened = run(openssl, {u"pkcs12"_s, u"-in"_s, it.next(), u"-passin"_s,
+                                             u"pass:"_s, u"-nodes"_s, u"-out"_s, pem});
+        QVERIFY2(opened.exitCode == 0, opened.output.constData());
+        const Outcome trusted =
+            run(openssl, {u"verify"_s, u"-CAfile"_s, certificates + u"/issuing-authority.pem"_s,
+                          u"-attime"_s, u"1757912400"_s, pem});
+        QVERIFY2(trusted.exitCode == 0, trusted.output.constData());
+        // The key in the file belongs to the certificate in it.
+        const Outcome key = run(openssl, {u"pkey"_s, u"-in"_s, pem, u"-pubout"_s});
+        const Outcome certificate =
+            run(openssl, {u"x509"_s, u"-in"_s, pem, u"-noout"_s, u"-pubkey"_s});
+        QVERIFY(key.output.contains("PUBLIC KEY"));
+        QCOMPARE(certificate.output, key.output);
+        ++files;
+    }
+    QVERIFY(files > 8);
+    const Outcome der = run(openssl, {u"x509"_s, u"-inform"_s, u"DER"_s, u"-noout"_s, u"-in"_s,
+                                      certificates + u"/issuing-authority.cer"_s});
+    QVERIFY2(der.exitCode == 0, der.output.constData());
+}
+
+void GeneratorTest::databaseBackupsHaveAWholeTapeHeader()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"kit"_s);
+    QCOMPARE(generate(out, {u"--preset"_s, u"fabrikam"_s, u"--accounts"_s, u"50"_s}).exitCode, 0);
+    QDirIterator it(out, {u"*.bak"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int files = 0;
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray header = file.read(1024);
+        QVERIFY(header.startsWith("TAPE"));
+        // Microsoft Tape Format 1.00a: the words of the common header, the last among them, XOR to 0.
+        quint16 sum = 0;
+        for (qsizetype at = 0; at < 52; at += 2) {
+            sum = static_cast<quint16>(sum ^ qFromLittleEndian<quint16>(header.constData() + at));
+        }
+        QCOMPARE(sum, quint16(0));
+        QCOMPARE(qFromLittleEndian<quint16>(header.constData() + 84), quint16(1024));
+        ++files;
+    }
+    QCOMPARE(files, 3);
+}
+
+void GeneratorTest::manifestNamesEveryFileOfTheKit()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"kit"_s);
+    QCOMPARE(generate(out, {u"--accounts"_s, u"50"_s}).exitCode, 0);
+    QFile manifest(out + u"/kit/kit.json"_s);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QJsonObject kit = QJsonDocument::fromJson(manifest.readAll()).object();
+    QSet<QString> named;
+    for (const QJsonValue &entry : kit.value(u"files").toArray()) {
+        const QString path = entry.toObject().value(u"path").toString();
+        QFile file(out + u"/kit/"_s + path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QByteArray hash =
+            QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+        QCOMPARE(entry.toObject().value(u"sha256").toString(), QString::fromLatin1(hash));
+        named.insert(path);
+    }
+    const QStringList present = fingerprint(out + u"/kit"_s).keys();
+    named.insert(u"kit.json"_s);
+    QCOMPARE(QSet<QString>(present.begin(), present.end()), named);
+}
+
+void GeneratorTest::fileStoresHoldAboutWhatWasAsked()
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"kit"_s);
+    QCOMPARE(generate(out, {u"--accounts"_s, u"10"_s, u"--file-store-files"_s, u"2000"_s,
+                            u"--file-store-bytes"_s, u"20000000"_s})
+                 .exitCode,
+             0);
+    qint64 files = 0;
+    qint64 bytes = 0;
+    QDirIterator it(out + u"/filestore"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        ++files;
+        bytes += it.fileInfo().size();
+    }
+    QVERIFY2(files >= 2000 && files < 2200, qPrintable(QString::number(files)));
+    QVERIFY2(bytes > 14'000'000 && bytes < 26'000'000, qPrintable(QString::number(bytes)));
 }
 
 void GeneratorTest::refusesAFolderThatIsNotEmpty()

@@ -69,6 +69,11 @@ PsValue classesOf(const AccountSpec &account)
     return account.kind == Kind::User ? user : contact;
 }
 
+QByteArray directoryStateOf(const AccountSpec &account)
+{
+    return account.directoryAccountDisabled ? "NormalAccount, AccountDisabled" : "NormalAccount";
+}
+
 } // namespace
 
 QByteArray AccountMaker::distinguishedName(const AccountSpec &account) const
@@ -183,6 +188,7 @@ PsObject AccountMaker::toObject(const AccountSpec &account) const
             {"EnabledForFederation", PsValue::yesNo(account.enabled)},
             {"AudioVideoDisabled", PsValue::yesNo(false)},
             {"HostedVoiceMail", PsValue()},
+            {"UserAccountControl", directoryStateOf(account)},
         });
     } else {
         object.properties.append(contactPropertiesOf(account));
@@ -211,9 +217,7 @@ PsObject AccountMaker::toDirectoryUser(const AccountSpec &account) const
     object.properties.append(PsProperties{
         {"SamAccountName", "u" + QByteArray::number(account.ordinal + 10000)},
         {"UserPrincipalName", account.login + '@' + m_layout.domain.toLatin1()},
-        {"UserAccountControl", account.directoryAccountDisabled
-                                   ? QByteArray("NormalAccount, AccountDisabled")
-                                   : QByteArray("NormalAccount")},
+        {"UserAccountControl", directoryStateOf(account)},
         {"RegistrarPool", poolReference(account.registrarPool)},
     });
     object.text = object.properties.first().second.text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lab/generate/Accounts.h"
 
+#include "tests/lab/generate/Faults.h"
 #include "tests/lab/generate/PersonNames.h"
 #include "tests/lab/generate/Random.h"
 

@@ -89,8 +89,4 @@ private:
     QByteArray m_domainDn;
 };
 
-/// Changes some accounts of the Fabrikam sample so that a readiness check finds them; see
-/// Faults.cpp.
-void plantFault(AccountSpec &account, const Layout &layout);
-
 } // namespace muster::lab

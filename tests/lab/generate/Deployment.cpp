@@ -55,7 +55,7 @@ void writeTopology(Kit &kit, const Layout &layout, const Options &options)
     kit.add({u"topology.xml"_s, u"SET-TBXML"_s, {}, layout.centralManagementPool, 500, {}},
             topology);
     if (options.withDraft) {
-        kit.addUnlisted(u"draft.tbxml"_s, draftXml(layout));
+        kit.addBeside(u"draft.tbxml"_s, draftXml(layout));
     }
 }
 
@@ -72,6 +72,30 @@ void writeAccounts(Kit &kit, const Layout &layout, const Options &options)
             }
         }
     }
+}
+
+void writeContactStores(Kit &kit, const Layout &layout, const Options &options)
+{
+    const AccountMaker maker(layout, options);
+    const KitEntry entry{u"accounts/Debug-CsUnifiedContactStore.csv"_s,
+                         {},
+                         {},
+                         layout.centralManagementPool,
+                         500,
+                         {}};
+    kit.add(entry, [&](QIODevice &device) {
+        const std::unique_ptr<PsWriter> writer =
+            makePsWriter(u"csv"_s, device, TextEncoding::Utf8WithMark);
+        for (qint64 i = 0; i < maker.count(Kind::User); ++i) {
+            const AccountSpec account = maker.make(Kind::User, i);
+            const QByteArray mode = account.contactsInExchange ? "UcsMigrated" : "UcsDisabled";
+            writer->add({customObjectTypes(),
+                         {},
+                         {{"Identity", "sip:" + account.sip}, {"UcsMode", mode}},
+                         true});
+        }
+        writer->finish();
+    });
 }
 
 } // namespace muster::lab

@@ -67,42 +67,45 @@ Kit::Kit(const QString &out)
 
 QString Kit::pathOf(const QString &path) const
 {
-    const QString full = QDir(m_out).filePath(path);
-    const QString folder = full.section(u'/', 0, -2);
-    if (!QDir().mkpath(folder)) {
-        giveUp(u"cannot make %1"_s.arg(folder));
+    const QString full = QDir(m_out).filePath(u"kit/"_s + path);
+    if (!QDir().mkpath(full.section(u'/', 0, -2))) {
+        giveUp(u"cannot make the folder of "_s + full);
     }
     return full;
 }
 
-void Kit::addUnlisted(const QString &path, const std::function<void(QIODevice &)> &write)
+void Kit::write(const QString &fullPath, const std::function<void(QIODevice &)> &write) const
 {
-    QFile file(pathOf(path));
-    if (!file.open(QIODevice::WriteOnly)) {
-        giveUp(file.fileName() + u": "_s + file.errorString());
+    QFile file(fullPath);
+    if (!QDir().mkpath(fullPath.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly)) {
+        giveUp(fullPath + u": "_s + file.errorString());
     }
     write(file);
     if (!file.flush() || file.error() != QFileDevice::NoError) {
-        giveUp(file.fileName() + u": "_s + file.errorString());
+        giveUp(fullPath + u": "_s + file.errorString());
     }
-    file.setFileTime(asOf().addSecs(-480 * 60), QFileDevice::FileModificationTime);
+    file.setFileTime(asOf().addSecs(-480LL * 60), QFileDevice::FileModificationTime);
 }
 
-void Kit::addUnlisted(const QString &path, const QByteArray &bytes)
+void Kit::addBeside(const QString &path, const std::function<void(QIODevice &)> &write)
 {
-    addUnlisted(path, [&](QIODevice &device) { device.write(bytes); });
+    this->write(QDir(m_out).filePath(path), write);
 }
 
-void Kit::add(KitEntry entry, const QByteArray &bytes)
+void Kit::addBeside(const QString &path, const QByteArray &bytes)
 {
-    addUnlisted(entry.path, bytes);
-    enter(std::move(entry));
+    addBeside(path, [&](QIODevice &device) { device.write(bytes); });
 }
 
 void Kit::add(KitEntry entry, const std::function<void(QIODevice &)> &write)
 {
-    addUnlisted(entry.path, write);
+    this->write(pathOf(entry.path), write);
     enter(std::move(entry));
+}
+
+void Kit::add(KitEntry entry, const QByteArray &bytes)
+{
+    add(std::move(entry), [&](QIODevice &device) { device.write(bytes); });
 }
 
 void Kit::enter(KitEntry entry)
@@ -117,7 +120,7 @@ void Kit::finish()
     for (const KitEntry &entry : m_entries) {
         const QDateTime takenAt = asOf().addSecs(-60LL * entry.minutesBefore);
         QJsonObject file{{u"path"_s, entry.path},
-                         {u"takenAt"_s, takenAt.toString(Qt::ISODate)},
+                         {u"takenAt"_s, takenAt.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)},
                          {u"takenBy"_s, u"FABRIKAM\\backup.operator"_s},
                          {u"sha256"_s, QString::fromLatin1(entry.sha256)}};
         if (!entry.item.isEmpty()) {
@@ -131,8 +134,10 @@ void Kit::finish()
         }
         files.append(file);
     }
-    const QJsonObject kit{{u"format"_s, 1}, {u"files"_s, files}};
-    addUnlisted(u"kit.json"_s, QJsonDocument(kit).toJson());
+    // The format stands first, so that the file is recognised by its beginning.
+    const QByteArray list = QJsonDocument(files).toJson().trimmed();
+    add({u"kit.json"_s, {}, {}, {}, 0, {}},
+        "{\n\"format\": \"muster-kit\",\n\"version\": 1,\n\"files\": " + list + "\n}\n");
 }
 
 } // namespace muster::lab

@@ -26,7 +26,8 @@ struct KitEntry
     QByteArray sha256;
 };
 
-/// A folder of exports with its kit.json. Ends the program when a file cannot be written.
+/// The folder that is made: `kit/` with its kit.json, and beside it what is not part of a kit, such
+/// as file stores. Ends the program when a file cannot be written.
 class Kit
 {
 public:
@@ -37,16 +38,18 @@ public:
     void add(KitEntry entry, const QByteArray &bytes);
     /// Lets @p write fill the file, for what does not fit in memory.
     void add(KitEntry entry, const std::function<void(QIODevice &)> &write);
-    /// Writes a file that kit.json does not list: a file store, a draft.
-    void addUnlisted(const QString &path, const QByteArray &bytes);
-    void addUnlisted(const QString &path, const std::function<void(QIODevice &)> &write);
-    /// For writers that want a name; enter() afterwards.
+    /// Writes a file beside the kit: a file store, a draft.
+    void addBeside(const QString &path, const QByteArray &bytes);
+    void addBeside(const QString &path, const std::function<void(QIODevice &)> &write);
+    /// Full name of a file of the kit, for writers that want one; enter() afterwards.
     [[nodiscard]] QString pathOf(const QString &path) const;
     void enter(KitEntry entry);
     /// Writes kit.json.
     void finish();
 
 private:
+    void write(const QString &fullPath, const std::function<void(QIODevice &)> &write) const;
+
     QString m_out;
     QList<KitEntry> m_entries;
 };

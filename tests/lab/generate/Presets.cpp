@@ -80,15 +80,14 @@ Layout fabrikamLayout(std::uint64_t seed)
                          monitoring, 8});
     builder.addCentralManagement(at(u"pool-mad01"_s));
 
-    const ClusterId sqlLisbon = builder.addHost(2, at(u"sql-lis01"_s));
-    builder.addSqlInstance(sqlLisbon, u"rtc"_s);
     const ServiceId filesLisbon =
         builder.addFileStore(builder.addHost(2, at(u"fs-lis01"_s)), u"LyncShare"_s, sfb2015);
     builder.addFrontEnd({2,
                          at(u"pool-lis01"_s),
                          at(u"fe-lis"_s, 2),
                          sfb2015,
-                         sqlLisbon,
+                         sqlMadrid, // TOPO-006
+
                          u"rtc"_s,
                          filesLisbon,
                          at(u"web-lis"_s),
@@ -150,8 +149,10 @@ Layout fabrikamLayout(std::uint64_t seed)
     for (const QString &pool : {u"pool-mad01"_s, u"pool-lis01"_s, u"se-osl01"_s}) {
         builder.depend(builder.serviceOn(at(pool), u"Registrar"_s), edge);
     }
-    const ServiceId mediation = builder.addMediationPool(2, at(u"med-lis"_s), at(u"med-lis"_s, 2),
-                                                         at(u"pool-lis01"_s), sfb2015);
+    const ServiceId mediation = builder.addMediationPool(
+        2, at(u"med-lis"_s), at(u"med-lis"_s, 2) + QStringList{at(u"med_lis03"_s)},
+        at(u"pool-lis01"_s), sfb2015);
+    builder.addServers(3, at(u"retired01"_s), {}, {u"Primary"_s}); // TOPO-003
     builder.addGateway(1, at(u"gw-mad01"_s),
                        builder.serviceOn(at(u"pool-mad01"_s), u"MediationServer"_s), sfb2015);
     builder.addGateway(2, at(u"gw-lis01"_s), mediation, sfb2015);

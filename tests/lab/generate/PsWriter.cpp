@@ -67,7 +67,8 @@ void PsWriter::flush()
 
 namespace {
 
-/// `Export-Csv` of Windows PowerShell, American culture: a type line, every field quoted.
+/// `Select-Object | Export-Csv` of Windows PowerShell, American culture: a type line, every field
+/// quoted, and no lists, which would only show the name of their type.
 class CsvWriter final : public PsWriter
 {
 public:
@@ -87,6 +88,9 @@ private:
         }
         bool isFirst = true;
         for (const auto &property : object.properties) {
+            if (property.second.kind == PsValue::Kind::Strings) {
+                continue;
+            }
             if (!isFirst) {
                 put(",");
             }
@@ -101,12 +105,15 @@ private:
     void writeHeader(const PsObject &object)
     {
         if (!object.isNoteBag) {
-            put("#TYPE ");
+            put("#TYPE Selected.");
             put(object.types->first());
             put("\r\n");
         }
         QByteArray header;
         for (const auto &property : object.properties) {
+            if (property.second.kind == PsValue::Kind::Strings) {
+                continue;
+            }
             header += header.isEmpty() ? "\"" : ",\"";
             header += property.first;
             header += '"';
@@ -116,9 +123,6 @@ private:
 
     static QByteArray textOf(const PsValue &value)
     {
-        if (value.kind == PsValue::Kind::Strings) {
-            return "Microsoft.Rtc.Management.ADConnect.Core.ADMultiValuedProperty`1[System.String]";
-        }
         if (value.kind == PsValue::Kind::Date) {
             const QDateTime time =
                 QDateTime::fromMSecsSinceEpoch(value.milliseconds, QTimeZone::utc());

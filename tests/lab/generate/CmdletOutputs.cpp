@@ -169,6 +169,7 @@ void OutputWriter::writeEdge()
                      {"Role", "EdgeServer"}});
     }
     write(u"Get-CsService"_s, {}, rows);
+    write(u"Get-CsXmppAllowedPartner"_s, {}, {});
     write(u"Get-CsAccessEdgeConfiguration"_s, {},
           {{{"Identity", "Global"},
             {"AllowOutsideUsers", PsValue::yesNo(true)},
@@ -225,7 +226,7 @@ void OutputWriter::writeConferencing()
     write(u"Get-CsConferencingPolicy"_s, {},
           {{{"Identity", "Global"}, {"AllowAnonymousParticipantsInMeetings", PsValue::yesNo(true)}},
            {{"Identity", "Tag:Executives"},
-            {"AllowAnonymousParticipantsInMeetings", PsValue::yesNo(!m_hasFaults)}}});
+            {"AllowAnonymousParticipantsInMeetings", PsValue::yesNo(true)}}});
 }
 
 void OutputWriter::writeCallPark()
@@ -283,11 +284,11 @@ void OutputWriter::writeResponseGroups()
 {
     QList<PsProperties> workflows;
     QList<PsProperties> queues;
+    QList<PsProperties> groups;
     QList<PsProperties> unassigned;
     for (const HomePool &pool : m_layout.homePools) {
         writeAnnouncements(pool);
-        const bool isGone = m_hasFaults && pool.fqdn.startsWith(u"se-lis01."_s);
-        unassigned.append(unassignedNumbers(isGone ? u"pool-old01.fabrikam.example"_s : pool.fqdn));
+        unassigned.append(unassignedNumbers(pool.fqdn));
         if (!pool.hasResponseGroups) {
             continue;
         }
@@ -298,6 +299,9 @@ void OutputWriter::writeResponseGroups()
                           {"Name", isShared ? u"Service desk"_s : host + u" hotline"_s},
                           {"OwnerPool", pool.fqdn},
                           {"Active", PsValue::yesNo(true)}});
+        groups.append({{"Identity", owner + u"/agents"_s},
+                       {"Name", host + u" agents"_s},
+                       {"OwnerPool", pool.fqdn}});
         queues.append({{"Identity", owner + u"/queue"_s},
                        {"Name", host + u" queue"_s},
                        {"OwnerPool", pool.fqdn}});
@@ -314,6 +318,7 @@ void OutputWriter::writeResponseGroups()
     write(u"Get-CsUnassignedNumber"_s, {}, unassigned);
     write(u"Get-CsRgsWorkflow"_s, {}, workflows);
     write(u"Get-CsRgsQueue"_s, {}, queues);
+    write(u"Get-CsRgsAgentGroup"_s, {}, groups);
 }
 
 void OutputWriter::writeStoreLocation()

@@ -83,9 +83,6 @@ bool plantUserFault(AccountSpec &account)
     case 149:
         account.sip = account.login + "@contoso.example";
         return true;
-    case 160:
-        account.conferencingPolicy = "Board 2012";
-        return true;
     case 171:
         account.movingTo = "CN=Lc Services,CN=Microsoft,CN=1:1,CN=Pools";
         return true;
@@ -106,9 +103,9 @@ QList<PlantedFault> topologyFaults()
          u"topology"_s},
         {u"TOPO-006"_s, u"pool-lis01.fabrikam.example, pool-mad01.fabrikam.example"_s,
          u"Two pools keep their databases in one SQL instance"_s, u"topology"_s},
-        {u"TOPO-009"_s, u"3-ApplicationServer-1"_s, u"A service's folder is missing"_s,
-         u"fileStore"_s},
-        {u"VER-002"_s, u"2013, 2015, se"_s, u"Three versions with the target"_s, u"topology"_s},
+        {u"TOPO-009"_s, u"\\\\se-osl01.fabrikam.example\\LyncShare\\3-ApplicationServer-1"_s,
+         u"A service's folder is missing"_s, u"fileStore"_s},
+        {u"VER-002"_s, u"2013"_s, u"Three versions with the target"_s, u"topology"_s},
         {u"VER-005"_s, u"se-osl01.fabrikam.example"_s, u"A Lync 2013 pool forbids TLS hardening"_s,
          u"topology"_s},
         {u"VER-006"_s, u"pool-lis01.fabrikam.example"_s, u"Two builds in one pool"_s, u"outputs"_s},
@@ -116,9 +113,10 @@ QList<PlantedFault> topologyFaults()
          u"outputs"_s},
         {u"VER-009"_s, u"se-osl01.fabrikam.example"_s, u"Lync 2013 is out of support"_s,
          u"topology"_s},
-        {u"PAIR-002"_s, u"pool-mad01.fabrikam.example"_s,
+        {u"PAIR-002"_s, u"pool-mad01.fabrikam.example, se-lis01.fabrikam.example"_s,
          u"An Enterprise pool is paired with a Standard Edition server"_s, u"topology"_s},
-        {u"PAIR-003"_s, u"se-osl01.fabrikam.example"_s, u"A pair of two versions"_s, u"topology"_s},
+        {u"PAIR-003"_s, u"se-osl01.fabrikam.example, se-osl02.fabrikam.example"_s,
+         u"A pair of two versions"_s, u"topology"_s},
         {u"EDGE-002"_s, u"edge-mad.fabrikam.example"_s, u"One name for three Edge services"_s,
          u"topology"_s},
     };
@@ -137,7 +135,6 @@ QList<PlantedFault> accountFaults()
         {u"USR-008"_s,
          u"sip:"_s + QString::fromLatin1(personName(149).slug) + u"@contoso.example"_s,
          u"A domain that is not of this deployment"_s, u"accounts"_s},
-        {u"USR-009"_s, userAt(160), u"A policy that does not exist"_s, u"accounts"_s},
         {u"USR-010"_s, userAt(171), u"A move that was never finished"_s, u"accounts"_s},
         {u"USR-011"_s, u"sip:sales/emea@fabrikam.example"_s,
          u"An address that stops Export-CsUserData"_s, u"accounts"_s},
@@ -155,8 +152,8 @@ QList<PlantedFault> otherFaults()
          u"certificates"_s},
         {u"CERT-004"_s, u"apps-mad01.fabrikam.example"_s, u"Signed with SHA-1"_s,
          u"certificates"_s},
-        {u"CERT-007"_s, u"fe-lis02.fabrikam.example"_s, u"Expires on 2025-10-10"_s,
-         u"certificates"_s},
+        {u"CERT-007"_s, u"pool-lis01.fabrikam.example"_s,
+         u"One certificate expires on 2025-10-10"_s, u"certificates"_s},
         {u"CMS-002"_s, u"med-lis02.fabrikam.example"_s, u"A replica is not up to date"_s,
          u"outputs"_s},
         {u"CMS-003"_s, u"med-lis02.fabrikam.example"_s,
@@ -171,10 +168,6 @@ QList<PlantedFault> otherFaults()
          u"outputs"_s},
         {u"RGS-002"_s, u"Service desk"_s, u"Two pools with workflows of one name"_s, u"outputs"_s},
         {u"VOICE-002"_s, u"Oslo"_s, u"A route without a gateway"_s, u"outputs"_s},
-        {u"VOICE-009"_s, u"pool-old01.fabrikam.example"_s,
-         u"Free numbers point to an announcement service that is gone"_s, u"outputs"_s},
-        {u"USR-014"_s, u"Tag:Executives"_s, u"A policy without anonymous participants"_s,
-         u"outputs"_s},
     };
 }
 

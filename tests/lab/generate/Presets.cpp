@@ -130,8 +130,8 @@ Layout fabrikamLayout(std::uint64_t seed)
                          u"rtc"_s,
                          {},
                          at(u"web-osl2"_s),
-                         {},
-                         {},
+                         {u"Cas"_s},
+                         webApps,
                          {},
                          {},
                          1});

@@ -64,8 +64,8 @@ std::optional<AccountKind> kindOfOwner(const QString &ownerUrn)
 
 bool isContactClass(const QString &objectClass)
 {
-    const QString classes = u' ' + QString(objectClass).replace(u'\n', u' ').toLower() + u' ';
-    return classes.contains(u" contact "_s);
+    return objectClass.split(objectClass.contains(u'\n') ? u'\n' : u' ')
+        .contains(u"contact"_s, Qt::CaseInsensitive);
 }
 
 bool isContactType(const QStringList &typeNames)
@@ -83,10 +83,15 @@ QString bareTypeName(const QString &typeName)
     return typeName.section(u'.', -1);
 }
 
+TypeEvidence evidenceOfTypes(const QStringList &typeNames)
+{
+    return {kindOfType(typeNames), isContactType(typeNames)};
+}
+
 AccountKind kindOf(const KindEvidence &evidence)
 {
-    if (const std::optional<AccountKind> kind = kindOfType(evidence.typeNames)) {
-        return *kind;
+    if (evidence.types.kind) {
+        return *evidence.types.kind;
     }
     if (const std::optional<AccountKind> kind = kindOfOwner(evidence.ownerUrn)) {
         return *kind;
@@ -97,7 +102,7 @@ AccountKind kindOf(const KindEvidence &evidence)
     if (evidence.sipAddress.startsWith(applicationContact, Qt::CaseInsensitive)) {
         return AccountKind::TrustedApplicationEndpoint;
     }
-    return isContactType(evidence.typeNames) || isContactClass(evidence.objectClass)
+    return evidence.types.isContact || isContactClass(evidence.objectClass)
                ? AccountKind::OtherContact
                : AccountKind::User;
 }

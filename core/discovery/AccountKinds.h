@@ -5,13 +5,24 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace muster {
+
+/// What the type names of an object say of its kind; the same for thousands of objects.
+struct TypeEvidence
+{
+    std::optional<AccountKind> kind; ///< Of a cmdlet that returns only this kind.
+    bool isContact = false;          ///< Some contact object, of whatever kind.
+};
+/// @param typeNames  most specific first, as written.
+[[nodiscard]] TypeEvidence evidenceOfTypes(const QStringList &typeNames);
 
 /// What tells the kind of an account, as far as its file has it; empty where it does not.
 struct KindEvidence
 {
-    QStringList typeNames; ///< Most specific first, as written.
-    QString objectClass;   ///< One class on each line or parted by spaces.
+    TypeEvidence types;
+    QString objectClass; ///< One class on each line or parted by spaces.
     QString ownerUrn;
     QString contactOptionFlags;
     QString sipAddress;

@@ -43,12 +43,20 @@ AccountMapper::Property &AccountMapper::propertyAt(int namePlace)
     return property;
 }
 
+const TypeEvidence &AccountMapper::typesOf(const ObjectView &root)
+{
+    const int place = root.typesPlace();
+    const auto known = m_types.constFind(place);
+    return known != m_types.constEnd() ? *known
+                                       : *m_types.insert(place, evidenceOfTypes(root.typeNames()));
+}
+
 std::optional<Account> AccountMapper::map(const ObjectRecord &record)
 {
     const ObjectView root = record.root();
     Draft draft;
     draft.account.properties = PropertyBag(m_propertyNames);
-    draft.evidence.typeNames = root.typeNames();
+    draft.evidence.types = typesOf(root);
     ++m_records;
     // The object's own properties go before those that PowerShell added under the same name.
     for (const NodeRole role : {NodeRole::Adapted, NodeRole::Extended}) {

@@ -90,6 +90,7 @@ private:
     };
 
     Property &propertyAt(int namePlace);
+    const TypeEvidence &typesOf(const ObjectView &root);
     [[nodiscard]] static Field fieldOf(const QString &name);
     void take(const ObjectView &value, qint64 line, Draft &draft);
     void assign(Property &property, const QString &text, qint64 line, Draft &draft);
@@ -103,6 +104,7 @@ private:
     const ObjectNames &m_names;
     std::shared_ptr<PropertyNames> m_propertyNames; ///< Of all bags of the file.
     std::vector<Property> m_properties;             ///< By place among the file's names.
+    QHash<int, TypeEvidence> m_types;               ///< By place among the file's lists of types.
     QSet<QString> m_shared; ///< Texts that thousands of accounts have in common.
     /// By place in the bags: the record that had the property last, for a second one in it is left
     /// out.

@@ -17,10 +17,12 @@ namespace muster {
 class ClixmlHandler final : public XmlHandler
 {
 public:
-    ClixmlHandler(ObjectNames &names, ObjectVisitor &visitor)
+    /// @param wanted  the ids that references of the file name; empty when not known.
+    ClixmlHandler(ObjectNames &names, ObjectVisitor &visitor, ClixmlIds wanted)
         : m_names(names)
         , m_visitor(visitor)
         , m_record(names)
+        , m_references(std::move(wanted))
     {
     }
 

@@ -8,7 +8,11 @@ namespace muster {
 Result<ObjectFile> readClixmlObjects(QIODevice &device, const QString &subject, ObjectNames &names,
                                      ObjectVisitor &visitor, const JobContext &job)
 {
-    ClixmlHandler handler(names, visitor);
+    Result<ClixmlIds> wanted = findReferencedIds(device, subject, job);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    ClixmlHandler handler(names, visitor, *std::move(wanted));
     const Result<void> outcome = readXml(device, subject, handler, job);
     if (handler.refusal()) {
         return fail(*handler.refusal());

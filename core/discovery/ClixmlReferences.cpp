@@ -8,7 +8,8 @@ namespace muster {
 namespace {
 
 constexpr std::size_t chunkBytes = std::size_t{1} << 20;
-constexpr qsizetype maximumRecent = 4096;
+constexpr std::size_t recentSlots = 4096;
+constexpr std::size_t tailBytes = 32;
 /// How far a number may run ahead of those seen and still be looked up by its place.
 constexpr std::size_t maximumGap = 65536;
 
@@ -32,28 +33,38 @@ QByteArray keyOf(std::string_view id)
 int ClixmlReferences::handleOf(std::string_view id) const
 {
     const std::optional<std::size_t> number = numberOf(id);
-    if (number && *number < m_byNumber.size() && m_byNumber[*number] >= 0) {
+    if (number && *number < m_byNumber.size() && m_byNumber[*number] != unseen) {
         return m_byNumber[*number];
     }
-    return m_byName.isEmpty() ? -1 : m_byName.value(keyOf(id), -1);
+    return m_byName.isEmpty() ? unseen : m_byName.value(keyOf(id), unseen);
+}
+
+void ClixmlReferences::remember(std::string_view id, int handle)
+{
+    const std::optional<std::size_t> number = numberOf(id);
+    if (!number || *number >= m_byNumber.size() + maximumGap) {
+        m_byName.insert(keyOf(id), handle);
+        return;
+    }
+    if (*number >= m_byNumber.size()) {
+        m_byNumber.resize(*number + 1, unseen);
+    }
+    m_byNumber[*number] = handle;
 }
 
 std::optional<int> ClixmlReferences::open(std::string_view id)
 {
-    if (handleOf(id) >= 0) {
+    if (handleOf(id) != unseen) {
         return std::nullopt;
     }
-    const int handle = static_cast<int>(m_slots.size());
-    const std::optional<std::size_t> number = numberOf(id);
-    if (number && *number < m_byNumber.size() + maximumGap) {
-        if (*number >= m_byNumber.size()) {
-            m_byNumber.resize(*number + 1, -1);
-        }
-        m_byNumber[*number] = handle;
-    } else {
-        m_byName.insert(keyOf(id), handle);
+    const bool isWanted = !m_wanted
+                          || m_wanted->contains(QByteArray::fromRawData(
+                              id.data(), static_cast<qsizetype>(id.size())));
+    const int handle = isWanted ? static_cast<int>(m_slots.size()) : unwanted;
+    remember(id, handle);
+    if (isWanted) {
+        m_slots.emplace_back();
     }
-    m_slots.emplace_back();
     return handle;
 }
 
@@ -61,24 +72,26 @@ void ClixmlReferences::store(Slot &slot, const ObjectRecord &record, quint32 pla
 {
     m_buffer.clear();
     record.save(place, m_buffer);
-    const QByteArray key = keyOf(m_buffer);
-    if (const auto known = m_recent.constFind(key); known != m_recent.constEnd()) {
-        slot.chunk = known->chunk;
-        slot.at = known->at;
-        slot.bytes = known->bytes;
-        return;
+    // The tail of the text tells pools and policies apart well enough; equality decides.
+    const std::string_view tail =
+        std::string_view(m_buffer).substr(m_buffer.size() - std::min(m_buffer.size(), tailBytes));
+    m_recent.resize(recentSlots);
+    Slot &recent = m_recent[(std::hash<std::string_view>()(tail) ^ m_buffer.size()) % recentSlots];
+    const bool isKnown =
+        recent.bytes == m_buffer.size()
+        && std::string_view(m_chunks[recent.chunk]).substr(recent.at, recent.bytes) == m_buffer;
+    if (!isKnown) {
+        if (m_chunks.empty() || m_chunks.back().size() + m_buffer.size() > chunkBytes) {
+            m_chunks.emplace_back().reserve(std::max(chunkBytes, m_buffer.size()));
+        }
+        recent.chunk = static_cast<quint32>(m_chunks.size() - 1);
+        recent.at = static_cast<quint32>(m_chunks.back().size());
+        recent.bytes = static_cast<quint32>(m_buffer.size());
+        m_chunks.back().append(m_buffer);
     }
-    if (m_chunks.empty() || m_chunks.back().size() + m_buffer.size() > chunkBytes) {
-        m_chunks.emplace_back().reserve(std::max(chunkBytes, m_buffer.size()));
-    }
-    slot.chunk = static_cast<quint32>(m_chunks.size() - 1);
-    slot.at = static_cast<quint32>(m_chunks.back().size());
-    slot.bytes = static_cast<quint32>(m_buffer.size());
-    m_chunks.back().append(m_buffer);
-    if (m_recent.size() >= maximumRecent) {
-        m_recent.clear();
-    }
-    m_recent.insert(key, slot);
+    slot.chunk = recent.chunk;
+    slot.at = recent.at;
+    slot.bytes = recent.bytes;
 }
 
 void ClixmlReferences::closeInner(int handle, const ObjectRecord &record, quint32 place)
@@ -115,7 +128,7 @@ std::optional<ClixmlReferences::Target> ClixmlReferences::find(std::string_view 
 {
     const int handle = handleOf(id);
     if (handle < 0) {
-        return std::nullopt;
+        return std::nullopt; // What was found to be unwanted is not asked for.
     }
     const Slot &slot = m_slots[static_cast<std::size_t>(handle)];
     Target target{slot.state, slot.record, {}};

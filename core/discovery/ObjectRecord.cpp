@@ -12,6 +12,16 @@ namespace {
 const ObjectNode nothing;
 const QStringList noTypes;
 
+std::size_t roughHash(std::string_view name)
+{
+    const auto letter = [name](std::size_t at) -> std::size_t {
+        return static_cast<unsigned char>(name[at]);
+    };
+    return name.empty() ? 0
+                        : letter(0) + letter(name.size() / 2) * 7 + letter(name.size() - 1) * 31
+                              + name.size() * 101;
+}
+
 QByteArray keyOf(std::string_view name)
 {
     return QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size()));
@@ -21,16 +31,21 @@ QByteArray keyOf(std::string_view name)
 
 int ObjectNames::place(std::string_view name)
 {
-    const int known = find(name);
-    if (known >= 0) {
-        return known;
+    int &recent = m_recent.at(roughHash(name) % m_recent.size());
+    if (recent < count() && this->name(recent) == name) {
+        return recent;
     }
-    if (count() >= maximum) {
-        return -1;
+    int place = find(name);
+    if (place < 0) {
+        if (count() >= maximum) {
+            return -1;
+        }
+        place = count();
+        m_places.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())), place);
+        m_names.emplace_back(name);
     }
-    m_places.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())), count());
-    m_names.emplace_back(name);
-    return count() - 1;
+    recent = place;
+    return place;
 }
 
 int ObjectNames::find(std::string_view name) const
@@ -103,6 +118,11 @@ QString ObjectView::text() const
 bool ObjectView::hasLoneSurrogate() const
 {
     return holdsSurrogate(utf8());
+}
+
+int ObjectView::typesPlace() const
+{
+    return static_cast<int>(node().typeNames) - 1;
 }
 
 const QStringList &ObjectView::typeNames() const

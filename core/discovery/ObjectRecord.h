@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool hasLoneSurrogate() const;
     /// Most specific first; empty when the file does not say.
     [[nodiscard]] const QStringList &typeNames() const;
+    /// Place of the type names among those of the file; -1 when the file does not say.
+    [[nodiscard]] int typesPlace() const;
     /// The property called @p name: what the object itself had before what PowerShell added, the
     /// exact name before another case of it.
     [[nodiscard]] ObjectView property(std::string_view name) const;

@@ -21,7 +21,11 @@ void AccountKindsTest::evidenceNamesTheKind_data()
     QTest::addColumn<QString>("kind");
     const auto type = [](const QString &name) {
         return KindEvidence{
-            {u"Microsoft.Rtc.Management.ADConnect.Schema."_s + name}, {}, {}, {}, {}};
+            evidenceOfTypes({u"Microsoft.Rtc.Management.ADConnect.Schema."_s + name}),
+            {},
+            {},
+            {},
+            {}};
     };
     QTest::addRow("nothing known") << KindEvidence{} << u"user"_s;
     QTest::addRow("Get-CsUser") << type(u"OCSADUser"_s) << u"user"_s;
@@ -33,20 +37,34 @@ void AccountKindsTest::evidenceNamesTheKind_data()
     QTest::addRow("any application contact")
         << type(u"OCSADApplicationContact"_s) << u"otherContact"_s;
     QTest::addRow("selected phone")
-        << KindEvidence{{u"Selected.Microsoft.Rtc.OCSADCommonAreaPhone"_s}, {}, {}, {}, {}}
+        << KindEvidence{evidenceOfTypes({u"Selected.Microsoft.Rtc.OCSADCommonAreaPhone"_s}),
+                        {},
+                        {},
+                        {},
+                        {}}
         << u"commonAreaPhone"_s;
     QTest::addRow("user or contact, a contact by its class")
-        << KindEvidence{{u"X.OCSADUserOrAppContact"_s}, u"top\nperson\ncontact"_s, {}, {}, {}}
+        << KindEvidence{evidenceOfTypes({u"X.OCSADUserOrAppContact"_s}),
+                        u"top\nperson\ncontact"_s,
+                        {},
+                        {},
+                        {}}
         << u"otherContact"_s;
     QTest::addRow("user or contact, a user by its class")
-        << KindEvidence{{u"X.OCSADUserOrAppContact"_s}, u"top\nuser"_s, {}, {}, {}} << u"user"_s;
+        << KindEvidence{evidenceOfTypes({u"X.OCSADUserOrAppContact"_s}), u"top\nuser"_s, {}, {}, {}}
+        << u"user"_s;
     QTest::addRow("room by its owner")
-        << KindEvidence{{u"X.OCSADUser"_s}, {}, u"urn:device:roomsystem"_s, {}, {}}
+        << KindEvidence{evidenceOfTypes({u"X.OCSADUser"_s}), {}, u"urn:device:roomsystem"_s, {}, {}}
         << u"meetingRoom"_s;
     QTest::addRow("room by its flags")
-        << KindEvidence{{u"X.OCSADUser"_s}, {}, {}, u"64"_s, {}} << u"meetingRoom"_s;
+        << KindEvidence{evidenceOfTypes({u"X.OCSADUser"_s}), {}, {}, u"64"_s, {}}
+        << u"meetingRoom"_s;
     QTest::addRow("response group")
-        << KindEvidence{{u"X.OCSADApplicationContact"_s}, {}, u"urn:application:RGS"_s, {}, {}}
+        << KindEvidence{evidenceOfTypes({u"X.OCSADApplicationContact"_s}),
+                        {},
+                        u"urn:application:RGS"_s,
+                        {},
+                        {}}
         << u"responseGroup"_s;
     QTest::addRow("trusted application")
         << KindEvidence{{}, {}, u"urn:application:helpdesk"_s, {}, {}}

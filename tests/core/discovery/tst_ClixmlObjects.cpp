@@ -40,6 +40,8 @@ private slots:
     void secretsAreNotKept();
     void unknownElementsAreKeptAndSaidOnce();
     void referencesReachAcrossRecords();
+    void referencesAreFoundWhereverTheyStand_data();
+    void referencesAreFoundWhereverTheyStand();
     void listsHandedOverWholeAreStreamed();
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
@@ -145,6 +147,42 @@ void ClixmlObjectsTest::referencesReachAcrossRecords()
     QCOMPARE(objects.lines,
              (QStringList{u"first{Pool=p1{F=\"p1\"}}"_s, u"{Home=p1{F=\"p1\"}, Manager=first{}}"_s,
                           u"again 0"_s, u"p1{F=\"p1\"}"_s}));
+}
+
+void ClixmlObjectsTest::referencesAreFoundWhereverTheyStand_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray object = R"(<Obj RefId="0"><MS><S N="A">1</S></MS></Obj>)"_ba;
+    const QByteArray plain =
+        objs(R"(<Obj RefId="x"><MS>)" + QByteArray(object).replace("<Obj ", "<Obj N=\"O\" ")
+             + R"(</MS></Obj><Obj><MS><Ref N="R" RefId="0" /></MS></Obj>)");
+    QTest::addRow("UTF-8") << plain;
+    QTest::addRow("other quotes and line breaks")
+        << QByteArray(plain).replace(R"(<Ref N="R" RefId="0" />)", "<Ref\n\tRefId='0' N='R'/>");
+    QTest::addRow("character reference")
+        << QByteArray(plain).replace(R"(RefId="0" />)", R"(RefId="&#48;" />)");
+    QTest::addRow("prefix")
+        << QByteArray(plain)
+               .replace("<Objs ",
+                        "<Objs xmlns:p=\"http://schemas.microsoft.com/powershell/2004/04\" ")
+               .replace("<Ref ", "<p:Ref ");
+    const QString text = QString::fromUtf8(plain);
+    QTest::addRow("UTF-16") << QByteArray("\xFF\xFE")
+                                   + QByteArray(reinterpret_cast<const char *>(text.utf16()),
+                                                text.size() * 2);
+    for (int cut = 0; cut < 8; ++cut) {
+        const qsizetype filling = (qsizetype{1} << 20) - plain.indexOf("<Ref ") - cut;
+        QTest::addRow("%d bytes before a block's end", cut)
+            << QByteArray(plain).replace("<Obj><MS>", QByteArray(filling, ' ') + "<Obj><MS>");
+    }
+}
+
+void ClixmlObjectsTest::referencesAreFoundWhereverTheyStand()
+{
+    QFETCH(const QByteArray, bytes);
+    ObjectLines objects;
+    MUSTER_VERIFY_OK(readClixml(bytes, objects));
+    QCOMPARE(objects.lines.last(), u"{R={A=\"1\"}}"_s);
 }
 
 void ClixmlObjectsTest::listsHandedOverWholeAreStreamed()

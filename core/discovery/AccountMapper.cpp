@@ -260,6 +260,11 @@ void AccountMapper::finish(Draft &draft, qint64 line)
     } else if (account.state != AccountState::NeverEnabled || !draft.address.isEmpty()) {
         ++m_missingAddresses;
         m_missingLine = m_missingLine == 0 ? line : m_missingLine;
+        if (m_missingNames.size() < maximumExamples) {
+            m_missingNames.append(!account.displayName.isEmpty() ? account.displayName
+                                  : !draft.address.isEmpty()     ? draft.address
+                                                                 : account.distinguishedName);
+        }
     }
     account.properties.squeeze();
 }
@@ -282,10 +287,8 @@ QList<SourceWarning> AccountMapper::warnings() const
         note(WarningKind::UnreadableValue, property.unreadable, property.example);
     }
     if (m_missingAddresses > 0) {
-        warnings.append({WarningKind::MissingSipAddress,
-                         QString::number(m_missingAddresses),
-                         {},
-                         m_missingLine});
+        warnings.append({WarningKind::MissingSipAddress, m_missingNames.join(u"; "_s),
+                         QString::number(m_missingAddresses), m_missingLine});
     }
     return warnings;
 }

@@ -113,6 +113,7 @@ private:
     qint64 m_records = 0;
     int m_missingAddresses = 0;
     qint64 m_missingLine = 0;
+    QStringList m_missingNames; ///< The first few.
 };
 
 /// The account's state as `Enabled` says it: empty is what Get-CsAdUser writes for "never enabled".

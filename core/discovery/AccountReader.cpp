@@ -5,6 +5,7 @@
 #include "core/discovery/ClixmlObjects.h"
 #include "core/discovery/CsvObjects.h"
 #include "core/discovery/JsonObjects.h"
+#include "core/discovery/StreamFailure.h"
 #include "core/discovery/TextDecoding.h"
 
 #include <QRegularExpression>
@@ -161,7 +162,10 @@ Result<Format> formatOf(QIODevice &device, const QString &subject)
 {
     const QByteArray raw = device.peek(headBytes);
     if (raw.isEmpty()) {
-        return fail(ErrorCode::EmptyFile, subject);
+        // Also what a device shows that fails at once.
+        char byte = 0;
+        return device.read(&byte, 1) < 0 ? readFailure(device, subject)
+                                         : fail(ErrorCode::EmptyFile, subject);
     }
     if (raw.startsWith("PK\x03\x04")) {
         return fail(ErrorCode::WrongKind, subject, u"a ZIP file"_s);

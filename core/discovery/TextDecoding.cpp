@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/discovery/TextDecoding.h"
 
+#include "core/discovery/StreamFailure.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -194,7 +196,7 @@ Result<QByteArray> TextDecoder::nextBlock()
     while (filled < blockBytes) {
         const qint64 got = m_device.read(block.data() + filled, blockBytes - filled);
         if (got < 0) {
-            return fail(ErrorCode::Io, m_subject, m_device.errorString());
+            return readFailure(m_device, m_subject);
         }
         if (got == 0) {
             break;

@@ -217,12 +217,14 @@ void AccountReaderTest::accountsAgainByReferenceAreSaid()
 
 void AccountReaderTest::accountsWithoutAddressAreSaid()
 {
-    const Result<AccountsFile> file = read("SipAddress,Enabled\n,\n,True\nnonsense,True\n"_ba);
+    const Result<AccountsFile> file =
+        read("SipAddress,Enabled,DisplayName\n,,Ada\n,True,Bob\nnonsense,True,\n"_ba);
     MUSTER_VERIFY_OK(file);
     QCOMPARE(file->accounts.size(), 3);
     const SourceWarning *warning = find(*file, WarningKind::MissingSipAddress);
     QVERIFY(warning != nullptr);
-    QCOMPARE(warning->subject, u"2"_s); // The first was never enabled and needs none.
+    QCOMPARE(warning->detail, u"2"_s); // The first was never enabled and needs none.
+    QCOMPARE(warning->subject, u"Bob; nonsense"_s);
     QCOMPARE(warning->line, 3);
 }
 

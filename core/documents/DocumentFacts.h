@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/check/CheckInputs.h"
 #include "core/check/Finding.h"
+#include "core/check/ReadinessRule.h"
 #include "core/domain/Deployment.h"
+#include "core/knowledge/BackupCatalogue.h"
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
-#include "core/store/Manifest.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -21,8 +23,9 @@ struct DocumentFacts
     Deployment deployment;
     Assessment assessment;
     BackupPlan plan;
-    std::optional<Manifest>
-        manifest;        ///< Of the snapshot the documents belong to; empty without one.
+    std::optional<SnapshotEvidence> snapshot; ///< The documents belong to it; empty without one.
+    ReadinessRules rules;                     ///< Words for the findings.
+    BackupCatalogue catalogue;                ///< Words for the items.
     QDateTime printedAt; ///< Stands on the cover and in the PDF; no part of the hash.
 };
 

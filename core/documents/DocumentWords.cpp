@@ -265,7 +265,7 @@ PaperFrame frameOf(const DocumentFacts &facts, const QString &title, const QByte
             title,
             shown(particulars.changeNumber),
             shown(particulars.classification),
-            facts.manifest ? facts.manifest->snapshotId : QString(),
+            facts.snapshot ? facts.snapshot->manifest.snapshotId : QString(),
             shortHash(factsHash)};
 }
 
@@ -288,8 +288,12 @@ QString sourceLine(const Language &language, const Deployment &deployment)
         return language.translate("Paper", "From %1; when they were collected is not known")
             .arg(files);
     }
-    const QString from = language.dateTime(first);
-    const QString to = first.toUTC().date() == last.toUTC().date()
+    const bool isOneDay = first.toUTC().date() == last.toUTC().date();
+    const QString from =
+        isOneDay ? language.translate("Paper", "%1, %2")
+                       .arg(language.date(first.toUTC().date()), language.timeOfDay(first))
+                 : language.dateTime(first);
+    const QString to = isOneDay
                            ? language.translate("Paper", "%1 UTC").arg(language.timeOfDay(last))
                            : language.dateTime(last);
     if (undated > 0) {

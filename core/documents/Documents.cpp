@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/Documents.h"
 
+#include "core/documents/ReportFiles.h"
 #include "core/documents/RosterFiles.h"
 
 #include <QDir>
@@ -77,6 +78,22 @@ Result<qint64> writeRoster(const QString &path, const DocumentFacts &facts, Docu
     Q_UNREACHABLE();
 }
 
+Result<qint64> writeReportAs(const QString &path, const DocumentFacts &facts, DocumentFormat format,
+                             const Language &language, const JobContext &job)
+{
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return writeReport(path, facts, true, language, job);
+    case DocumentFormat::Html:
+        return writeReport(path, facts, false, language, job);
+    case DocumentFormat::Csv:
+        return writeFindingsCsv(path, facts, language);
+    case DocumentFormat::Json:
+        return writeFactsJson(path, facts);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Tables and JSON are the same in every language; pages are not.
 QString fileName(DocumentKind kind, DocumentFormat format, const Language &language)
 {
@@ -107,10 +124,12 @@ Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind ki
     job.progress().enterPhase(ProgressPhase::Writing);
     const QString path = QDir(folder).filePath(fileName(kind, format, language));
     job.progress().setSubject(path);
-    if (kind != DocumentKind::Roster) {
+    if (kind == DocumentKind::Rollback) {
         return fail(ErrorCode::NotSupported, toWord(kind));
     }
-    const Result<qint64> bytes = writeRoster(path, facts, format, language, job);
+    const Result<qint64> bytes = kind == DocumentKind::Roster
+                                     ? writeRoster(path, facts, format, language, job)
+                                     : writeReportAs(path, facts, format, language, job);
     if (!bytes) {
         return fail(bytes.error());
     }

@@ -181,8 +181,8 @@ void writeFacts(JsonStream &json, const DocumentFacts &facts)
     writeFindings(json, facts.assessment);
     writePlan(json, facts.plan);
     json.key(u"snapshot"_s);
-    if (facts.manifest) {
-        writeSnapshot(json, *facts.manifest);
+    if (facts.snapshot) {
+        writeSnapshot(json, facts.snapshot->manifest);
     } else {
         json.null();
     }

@@ -154,8 +154,8 @@ QString HtmlPaper::cellHtml(const PaperCell &cell) const
     text += html(cell.text);
     if (!cell.below.isEmpty()) {
         const QString below = escaped(cell.below);
-        text += u"<span class=\"below\">%1</span>"_s.arg(
-            cell.belowIsMono ? u"<code>%1</code>"_s.arg(below) : below);
+        text += u"<span class=\"below\">%1%2</span>"_s.arg(
+            svgMark(cell.belowMark), cell.belowIsMono ? u"<code>%1</code>"_s.arg(below) : below);
     }
     return text;
 }

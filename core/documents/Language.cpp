@@ -95,9 +95,9 @@ QString Language::list(const QStringList &parts) const
     }
     QString text = parts.first();
     for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
-        text = translate("Paper", "%1, %2", "within a list").arg(text, parts.at(i));
+        text = translate("Paper", "%1, %2").arg(text, parts.at(i));
     }
-    return translate("Paper", "%1 and %2", "end of a list").arg(text, parts.last());
+    return translate("Paper", "%1 and %2").arg(text, parts.last());
 }
 
 } // namespace muster

@@ -21,7 +21,8 @@ struct PaperCell
     Mark mark = Mark::None;
     Ink ink = Ink::Black;
     bool belowIsMono = false;
-    PaperPicture picture{}; ///< Stands before the text; its height is at most that of a row.
+    Mark belowMark = Mark::None; ///< Of the second line.
+    PaperPicture picture{};      ///< Stands before the text; its height is at most that of a row.
 };
 
 struct PaperColumn

@@ -103,7 +103,7 @@ void PaperLayout::drawTitle(const PaperSection &section)
             draw.paragraph(x, y, columnWidth - x, plainText(section.source), style::note);
         y += double(rows - 1) * style::note.leading;
     }
-    setY(y + 14);
+    setY(y + 4);
 }
 
 void PaperLayout::operator()(const PaperParagraph &block)

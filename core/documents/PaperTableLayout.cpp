@@ -15,9 +15,20 @@ double markRoom(const PaperCell &cell)
     return cell.mark == Mark::None ? 0 : 12;
 }
 
+/// A ladder has its word beneath it, a bar has the next column beside it.
+bool isAbove(const PaperCell &cell)
+{
+    return cell.picture.height > 0 && cell.text.isEmpty() && !cell.below.isEmpty();
+}
+
 double pictureRoom(const PaperCell &cell)
 {
-    return cell.picture.height > 0 ? cell.picture.width + 5 : 0;
+    return cell.picture.height > 0 && !isAbove(cell) ? cell.picture.width + 5 : 0;
+}
+
+double belowRoom(const PaperCell &cell)
+{
+    return cell.belowMark == Mark::None ? 0 : 10;
 }
 
 TextStyle belowStyle(const PaperCell &cell)
@@ -99,7 +110,8 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             height = std::max({height,
                                double(cells.at(i).rows.size()) * style::cell.leading
-                                   + double(cells.at(i).below.size()) * style::note.leading,
+                                   + double(cells.at(i).below.size()) * style::note.leading
+                                   + (isAbove(row.cells.at(i)) ? 6 : 0),
                                row.cells.at(i).picture.height});
         }
         return height + 7;
@@ -200,8 +212,10 @@ private:
         } else {
             draw.rows(x, baseline, laid.rows, style::cell.leading);
         }
-        draw.rows(x, baseline + double(laid.rows.size()) * style::cell.leading - 1, laid.below,
-                  style::note.leading);
+        const double below =
+            baseline + double(laid.rows.size()) * style::cell.leading - 1 + (isAbove(cell) ? 6 : 0);
+        draw.mark(cell.belowMark, {x + 3.6, below - 2.4}, 3.4);
+        draw.rows(x + belowRoom(cell), below, laid.below, style::note.leading);
     }
 
     void writeAfter()
@@ -233,11 +247,12 @@ LaidCell layCell(TextMeasure &measure, const PaperColumn &column, const PaperCel
                            style.in(Ink::Soft), 0}});
     }
     if (!cell.below.isEmpty()) {
-        const TextStyle second = belowStyle(cell);
-        laid.below = measure.rows(
-            plainText(cell.below),
-            cell.mark != Mark::None && cell.text.isEmpty() ? second.in(cell.ink) : second, width,
-            column.breakAt);
+        TextStyle second = belowStyle(cell);
+        if (cell.belowMark != Mark::None) {
+            second.ink = inkOf(cell.belowMark);
+        }
+        laid.below =
+            measure.rows(plainText(cell.below), second, width - belowRoom(cell), column.breakAt);
     }
     return laid;
 }

@@ -7,6 +7,7 @@
 #include "core/documents/JsonStream.h"
 #include "core/documents/OutputFile.h"
 #include "core/documents/PdfFile.h"
+#include "core/documents/ReportFiles.h"
 #include "core/documents/RosterPages.h"
 #include "core/documents/SvgPicture.h"
 
@@ -186,12 +187,6 @@ PdfContents pdfContents(const DocumentFacts &facts, const QByteArray &hash,
     return contents;
 }
 
-PaperMetrics metricsOf(const DocumentFacts &facts)
-{
-    return PaperMetrics::of(facts.particulars.paper == u"letter"_s ? PaperSize::Letter
-                                                                   : PaperSize::A4);
-}
-
 QString csvText(const DocumentFacts &facts, const JobContext &job)
 {
     const AccountColumns columns(facts.deployment);
@@ -291,7 +286,7 @@ Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
     JsonStream json([&file](QByteArrayView bytes) { file.write(bytes); });
     json.beginObject();
     json.member(u"document"_s, u"roster"_s);
-    json.member(u"snapshot"_s, facts.manifest ? facts.manifest->snapshotId : QString());
+    json.member(u"snapshot"_s, facts.snapshot ? facts.snapshot->manifest.snapshotId : QString());
     json.member(u"dataSha256"_s, QString::fromLatin1(hash));
     json.key(u"pools"_s);
     json.beginArray();

@@ -203,7 +203,8 @@ QString shown(const QString &text)
     QString visible;
     for (const QChar c : text) {
         if (isHidden(c)) {
-            visible += u"\u27E8U+%1\u27E9"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+            visible += u"\u27E8U+%1\u27E9"_s.arg(
+                QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
         } else {
             visible += c;
         }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/documents/DocumentFacts.h"
+#include "core/documents/Language.h"
+#include "core/documents/Paper.h"
+#include "core/documents/Roster.h"
+
+namespace muster {
+
+/// Puts the report into words and figures: the same for paper and for HTML.
+class ReportContents
+{
+public:
+    ReportContents(const DocumentFacts &facts, const QByteArray &hash, const Language &language,
+                   const PaperMetrics &metrics, TextMeasure &measure);
+
+    /// @param topRisks  rows of the board page; fewer where it would overflow.
+    [[nodiscard]] Paper make(int topRisks = 6);
+
+private:
+    [[nodiscard]] PaperSection cover();
+    [[nodiscard]] PaperSection board(int topRisks);
+    [[nodiscard]] PaperSection coverage();
+    [[nodiscard]] QList<PaperSection> topology();
+    [[nodiscard]] PaperSection pools();
+    [[nodiscard]] PaperSection findings();
+    [[nodiscard]] PaperSection protection();
+    [[nodiscard]] PaperSection signOff();
+
+    [[nodiscard]] PaperVerdict verdict() const;
+    [[nodiscard]] PaperStrip strip() const;
+    [[nodiscard]] PaperNumbers numbers() const;
+    [[nodiscard]] PaperTable risks(int rows) const;
+    [[nodiscard]] PaperGoingBack goingBack();
+
+    [[nodiscard]] PaperTable sourceTable() const;
+    [[nodiscard]] PaperTable needTable() const;
+    [[nodiscard]] PaperTable contradictionTable() const;
+    [[nodiscard]] PaperTable poolTable() const;
+    [[nodiscard]] PaperTable accountTable();
+    [[nodiscard]] PaperTable otherServers() const;
+    [[nodiscard]] PaperTable joinTable() const;
+    [[nodiscard]] PaperTable areaTable();
+    [[nodiscard]] PaperFinding finding(const Finding &what) const;
+    [[nodiscard]] PaperTable openQuestions() const;
+    [[nodiscard]] PaperTable holes() const;
+    [[nodiscard]] QList<PaperTable> matrix();
+    [[nodiscard]] PaperCell matrixCell(const PlannedItem &item);
+    [[nodiscard]] PaperCell worst(const QList<PaperCell> &cells, qsizetype count) const;
+
+    [[nodiscard]] QList<Finding> failures() const; ///< Gravest first, then most accounts, then id.
+    [[nodiscard]] QString ruleTitle(const Finding &finding) const;
+    [[nodiscard]] QString itemName(const QString &id) const;
+    [[nodiscard]] qint64 count(FindingOutcome outcome, std::optional<Severity> severity = {}) const;
+    [[nodiscard]] QString snapshotAge() const;
+    [[nodiscard]] QList<Fqdn> poolsWithoutUserData() const;
+
+    const DocumentFacts &m_facts;
+    const Language &m_language;
+    PaperMetrics m_metrics;
+    TextMeasure &m_measure;
+    QList<RosterPool> m_roster;
+    QString m_suffix;
+    PaperFrame m_frame;
+};
+
+} // namespace muster

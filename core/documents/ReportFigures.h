@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/documents/DocumentFacts.h"
+#include "core/documents/Language.h"
+#include "core/documents/PaperItem.h"
+#include "core/documents/Roster.h"
+#include "core/documents/TextMeasure.h"
+
+namespace muster {
+
+/// One square for each homed account, or for so many as the paper wants; pools side by side. Without
+/// accounts its height is 0.
+PaperPicture rollCallPicture(const Deployment &deployment, const QList<RosterPool> &roster,
+                             const Language &language, TextMeasure &measure);
+
+/// A bar from a common zero with its value at the end.
+PaperPicture barPicture(qint64 value, qint64 most, double width, bool isFilled,
+                        const Language &language, TextMeasure &measure);
+
+/// One line for each certificate from @p today to its end, at most 24, soonest first.
+PaperPicture certificatePicture(const QList<Certificate> &certificates, const QDateTime &today,
+                                const Language &language, TextMeasure &measure);
+
+/// What can be put back, as rows: by moving back until the point of no return, then by restoring.
+struct BackRow
+{
+    QString name;
+    QString words;
+    bool canRestore = false;
+};
+PaperPicture goingBackPicture(const QList<BackRow> &rows, const Language &language,
+                              TextMeasure &measure);
+
+/// A level as squares; the words are those of the level.
+PaperPicture ladderPicture(int reached, int ceiling, TextMeasure &measure);
+
+/// Passed, failed, unknown, not applicable as one bar.
+PaperPicture outcomePicture(const QList<qint64> &counts, qint64 most, double width,
+                            TextMeasure &measure);
+
+} // namespace muster

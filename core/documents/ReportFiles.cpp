@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/documents/ReportFiles.h"
+
+#include "core/documents/CsvText.h"
+#include "core/documents/DocumentWords.h"
+#include "core/documents/HtmlPaper.h"
+#include "core/documents/JsonStream.h"
+#include "core/documents/PaperLayout.h"
+#include "core/documents/PdfFile.h"
+#include "core/documents/ReportContents.h"
+
+#include <QGuiApplication>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRisks = 6;
+
+/// The report with as many rows on its board page as fit on one.
+Paper fittingReport(ReportContents &contents, const PaperMetrics &metrics, TextMeasure &measure,
+                    const Language &language)
+{
+    for (int rows = mostRisks; rows > 1; --rows) {
+        Paper paper = contents.make(rows);
+        PaperLayout trial(metrics, measure, language);
+        trial.add(paper.sections.at(1));
+        if (trial.pages().size() == 1) {
+            return paper;
+        }
+    }
+    return contents.make(1);
+}
+
+QByteArray findingsCsv(const DocumentFacts &facts, const Language &language)
+{
+    const QStringList names{u"id"_s,       u"outcome"_s,  u"severity"_s, u"title"_s,
+                            u"needs"_s,    u"accounts"_s, u"subjects"_s, u"subjectCount"_s,
+                            u"evidence"_s, u"remedy"_s};
+    QString text = QChar(0xFEFF) + csvHead(names);
+    for (const Finding &finding : facts.assessment.findings) {
+        const ReadinessRule *rule = facts.rules.find(finding.id);
+        const QString code = language.code();
+        text += csvRow(names,
+                       {finding.id, toWord(finding.outcome), toWord(finding.severity),
+                        rule == nullptr ? QString() : rule->title.in(code), toWord(finding.needs),
+                        QString::number(finding.accountsTouched), finding.subjects.join(u"; "_s),
+                        QString::number(finding.subjectCount), finding.evidence.join(u"; "_s),
+                        rule == nullptr ? QString() : rule->remedy.in(code)});
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+PaperMetrics metricsOf(const DocumentFacts &facts)
+{
+    return PaperMetrics::of(facts.particulars.paper == u"letter"_s ? PaperSize::Letter
+                                                                   : PaperSize::A4);
+}
+
+Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
+                             const QByteArray &hash, const Language &language,
+                             const JobContext &job)
+{
+    Q_UNUSED(hash)
+    TextMeasure measure;
+    PaperLayout layout(metricsOf(facts), measure, language);
+    for (const PaperSection &section : paper.sections) {
+        if (job.isCancelled()) {
+            return fail(ErrorCode::Cancelled, path);
+        }
+        layout.add(section);
+    }
+    layout.addContents(paper.sections);
+    PdfContents contents;
+    contents.metrics = metricsOf(facts);
+    contents.frame = paper.frame;
+    contents.pageCount = layout.pages().size();
+    contents.page = [&layout](qsizetype index, TextMeasure &) { return layout.pages().at(index); };
+    contents.anchors = layout.anchors();
+    for (const PaperSection &section : paper.sections) {
+        const QString name =
+            section.number.isEmpty() ? section.name : u"%1 %2"_s.arg(section.number, section.name);
+        contents.outline.append(
+            {name, layout.anchors().value(section.anchor), section.outlineLevel});
+    }
+    contents.title = paper.title;
+    contents.author = shown(facts.particulars.author);
+    contents.stamp = facts.printedAt;
+    if (facts.snapshot) {
+        contents.attachments.append({u"findings.csv"_s, language.translate("Findings", "Findings"),
+                                     u"text/csv"_s, findingsCsv(facts, language)});
+    }
+    return writePdf(path, contents, language, job);
+}
+
+Result<qint64> writePaperHtml(const QString &path, const Paper &paper, const Language &language,
+                              const JobContext &job)
+{
+    if (job.isCancelled()) {
+        return fail(ErrorCode::Cancelled, path);
+    }
+    OutputFile file(path);
+    TextMeasure measure;
+    HtmlPaper(file, language, measure).write(paper);
+    return file.commit();
+}
+
+Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool isPdf,
+                           const Language &language, const JobContext &job)
+{
+    if (qGuiApp == nullptr) {
+        return fail(ErrorCode::NotSupported, path, u"drawing needs a QGuiApplication"_s);
+    }
+    loadPaperFonts();
+    const QByteArray hash = factsHash(facts);
+    TextMeasure measure;
+    ReportContents contents(facts, hash, language, metricsOf(facts), measure);
+    const Paper paper = fittingReport(contents, metricsOf(facts), measure, language);
+    return isPdf ? writePaperPdf(path, paper, facts, hash, language, job)
+                 : writePaperHtml(path, paper, language, job);
+}
+
+Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,
+                                const Language &language)
+{
+    OutputFile file(path);
+    file.write(findingsCsv(facts, language));
+    return file.commit();
+}
+
+Result<qint64> writeFactsJson(const QString &path, const DocumentFacts &facts)
+{
+    OutputFile file(path);
+    JsonStream json([&file](QByteArrayView bytes) { file.write(bytes); });
+    writeFacts(json, facts);
+    json.flush();
+    return file.commit();
+}
+
+} // namespace muster

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/DocumentFacts.h"
+#include "core/documents/Language.h"
+#include "core/documents/Paper.h"
+#include "core/jobs/JobContext.h"
+
+namespace muster {
+
+/// The paper of these facts.
+PaperMetrics metricsOf(const DocumentFacts &facts);
+
+/// Paints a document which stands in memory as a whole.
+/// @errors  as of makeDocument().
+Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
+                             const QByteArray &hash, const Language &language,
+                             const JobContext &job);
+Result<qint64> writePaperHtml(const QString &path, const Paper &paper, const Language &language,
+                              const JobContext &job);
+
+Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool isPdf,
+                           const Language &language, const JobContext &job);
+/// All findings, one a row.
+Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,
+                                const Language &language);
+/// The whole data set; see writeFacts().
+Result<qint64> writeFactsJson(const QString &path, const DocumentFacts &facts);
+
+} // namespace muster

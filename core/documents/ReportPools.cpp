@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/documents/DocumentWords.h"
+#include "core/documents/ReportContents.h"
+#include "core/documents/ReportFigures.h"
+
+#include <algorithm>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBars = 30;
+
+QString hostOf(const QString &backEnd, const QString &suffix)
+{
+    return shortName(backEnd.section(u'\\', 0, 0), suffix);
+}
+
+/// The end of "lis-fe01 to 03": what the last name has beyond what it shares with the first.
+QString lastOfRange(const QStringList &names)
+{
+    const QString &first = names.first();
+    const QString &last = names.last();
+    qsizetype end = last.size();
+    while (end > 0 && last.at(end - 1).isDigit()) {
+        --end;
+    }
+    const bool isSeries = end > 0 && end < last.size() && first.size() == last.size()
+                          && first.startsWith(last.left(end));
+    return isSeries ? last.mid(end) : last;
+}
+
+} // namespace
+
+PaperSection ReportContents::pools()
+{
+    PaperSection section;
+    section.anchor = u"pools"_s;
+    section.name = m_language.translate("Pools", "Pools, servers and accounts");
+    section.title = section.name;
+    qint64 legacy = 0;
+    const RosterPool *largest = nullptr;
+    for (const RosterPool &pool : m_roster) {
+        const Pool *known = m_facts.deployment.findPool(pool.fqdn);
+        legacy += known != nullptr && isLegacy(known->version) ? pool.count : 0;
+        largest = largest == nullptr || pool.count > largest->count ? &pool : largest;
+    }
+    const qsizetype all = m_facts.deployment.accounts.size();
+    if (largest != nullptr && largest->count > 0 && !largest->fqdn.isEmpty()) {
+        const QString first = m_language.translate("Pools", "%1 homes %2 of %3")
+                                  .arg(largest->fqdn.hostPart(), m_language.number(largest->count),
+                                       accountCount(m_language, all));
+        section.title = legacy > 0
+                            ? m_language.translate("Pools", "%1; %2 are still on Lync Server")
+                                  .arg(first, accountCount(m_language, legacy))
+                            : first;
+    }
+    section.source = sourceLine(m_language, m_facts.deployment);
+    if (!m_suffix.isEmpty()) {
+        section.source =
+            m_language.translate("Pools", "%1 · names end in %2").arg(section.source, m_suffix);
+    }
+    section.blocks.append(poolTable());
+    section.blocks.append(accountTable());
+    section.blocks.append(otherServers());
+    const QList<Certificate> &certificates = m_facts.deployment.certificates;
+    if (!certificates.isEmpty()) {
+        section.blocks.append(PaperFigure{
+            m_language.translate("Pools", "Certificates and the day they end"),
+            m_language
+                .translate("Pools", "%1 of %2 read from files, soonest first; all in report.json")
+                .arg(m_language.number(std::min<qsizetype>(24, certificates.size())),
+                     m_language.number(certificates.size())),
+            certificatePicture(certificates, m_facts.deployment.discoveredAt, m_language,
+                               m_measure)});
+    } else {
+        section.blocks.append(PaperParagraph{
+            plainText(m_language.translate(
+                "Pools", "No certificate was read, so nothing is known of when they end.")),
+            Mark::Unknown, false});
+    }
+    return section;
+}
+
+PaperTable ReportContents::poolTable() const
+{
+    PaperTable table;
+    table.heading = m_language.translate("Pools", "Pools that home accounts");
+    table.columns = {
+        {m_language.translate("Pools", "Pool"), 0, 78, false, BreakAt::Names},
+        {m_language.translate("Pools", "Version and build"), 82, 118},
+        {m_language.translate("Pools", "Servers"), 204, 74},
+        {m_language.translate("Pools", "Database"), 282, 64, false, BreakAt::Names},
+        {m_language.translate("Pools", "File store"), 350, 62, false, BreakAt::Names},
+        {m_language.translate("Pools", "Paired with"), 416, 66, false, BreakAt::Names}};
+    for (const Pool &pool : m_facts.deployment.pools) {
+        if (!pool.homesAccounts) {
+            continue;
+        }
+        const Site *site = m_facts.deployment.findSite(pool.siteKey);
+        PaperCell name{richText(u"<b>%1</b>"_s, {shortName(pool.fqdn.text(), m_suffix)}),
+                       u"%1 · %2"_s.arg(poolRoleWords(m_language, pool.role),
+                                        site == nullptr ? u"–"_s : shown(site->name))};
+        PaperCell version{
+            plainText(pool.version ? productName(*pool.version)
+                                   : m_language.translate("Pools", "version unknown")),
+            pool.builds.isEmpty() ? m_language.translate("Pools", "build not in the files")
+                                  : pool.builds.join(u", "_s)};
+        version.belowMark = pool.builds.isEmpty() ? Mark::Unknown : Mark::None;
+        QStringList machines;
+        for (const Fqdn &machine : pool.machines) {
+            machines.append(shortName(machine.text(), m_suffix));
+        }
+        const QString servers = machines.size() > 2
+                                    ? m_language.translate("Pools", "%1 to %2")
+                                          .arg(machines.first(), lastOfRange(machines))
+                                    : machines.join(u", "_s);
+        const QString backEnd = pool.backEnds.value(0);
+        const QString store = pool.fileStores.value(0).mid(2);
+        table.rows.append(
+            {RowKind::Plain,
+             {name,
+              version,
+              {plainText(servers),
+               m_language.translate("Pools", "%n server(s)", nullptr, machines.size())},
+              {plainText(backEnd.isEmpty() ? m_language.translate("Pools", "on the server")
+                                           : hostOf(backEnd, m_suffix)),
+               backEnd.section(u'\\', 1)},
+              {plainText(store.isEmpty() ? u"–"_s : hostOf(store, m_suffix)),
+               store.isEmpty() ? QString() : u'\\' + store.section(u'\\', 1)},
+              {plainText(pool.pairedWith.isEmpty()
+                             ? u"–"_s
+                             : shortName(pool.pairedWith.text(), m_suffix))}}});
+    }
+    table.note =
+        m_language.translate("Pools", "%1 of %1").arg(m_language.number(table.rows.size()));
+    return table;
+}
+
+PaperTable ReportContents::accountTable()
+{
+    PaperTable table;
+    table.heading = m_language.translate("Pools", "Accounts homed on each pool, by kind");
+    table.note = m_language.translate("Pools", "%1 of %1 · the Roster lists every one")
+                     .arg(m_language.number(m_facts.deployment.accounts.size()));
+    const double barWidth = 100;
+    table.columns = {{m_language.translate("Pools", "Pool"), 0, 68, false, BreakAt::Names},
+                     {{}, 70, barWidth}};
+    const double pitch = (columnWidth - 174) / double(rosterKinds().size());
+    for (qsizetype i = 0; i < rosterKinds().size(); ++i) {
+        table.columns.append(
+            {kindHead(m_language, rosterKinds().at(i)), 174 + double(i) * pitch, pitch - 2, true});
+    }
+    QList<RosterPool> pools = m_roster;
+    qint64 most = 0;
+    for (const RosterPool &pool : pools) {
+        most = std::max<qint64>(most, pool.count);
+    }
+    qsizetype hidden = 0;
+    if (pools.size() > mostBars) {
+        std::stable_sort(pools.begin(), pools.end(), [](const RosterPool &a, const RosterPool &b) {
+            return a.count > b.count;
+        });
+        hidden = pools.size() - (mostBars - 1);
+        pools = pools.first(mostBars - 1);
+    }
+    const auto numbers = [&](const auto &countFor) {
+        QList<PaperCell> cells;
+        for (const AccountKind kind : rosterKinds()) {
+            const qsizetype value = countFor(kind);
+            cells.append({plainText(value == 0 ? u"–"_s : m_language.number(value))});
+        }
+        return cells;
+    };
+    for (const RosterPool &pool : pools) {
+        const Pool *known = m_facts.deployment.findPool(pool.fqdn);
+        PaperCell bar;
+        bar.picture =
+            barPicture(pool.count, most, barWidth, known == nullptr || !isLegacy(known->version),
+                       m_language, m_measure);
+        PaperRow row{RowKind::Plain,
+                     {{richText(u"<b>%1</b>"_s,
+                                {pool.fqdn.isEmpty() ? m_language.translate("Report", "no pool")
+                                                     : shortName(pool.fqdn.text(), m_suffix)})},
+                      bar}};
+        row.cells += numbers([&](AccountKind kind) { return countOf(pool, kind); });
+        table.rows.append(row);
+    }
+    PaperRow total{RowKind::Total,
+                   {{plainText(m_language.translate("Paper", "All pools"))},
+                    {plainText(m_language.number(m_facts.deployment.accounts.size()))}}};
+    total.cells += numbers([&](AccountKind kind) {
+        qsizetype sum = 0;
+        for (const RosterPool &pool : m_roster) {
+            sum += countOf(pool, kind);
+        }
+        return sum;
+    });
+    table.rows.append(total);
+    QStringList after{m_language.translate("Pools", "Outlined bars: Lync Server.")};
+    if (hidden > 0) {
+        after.append(m_language.translate("Pools",
+                                          "%n smaller pool(s) are not shown here but counted in "
+                                          "the total; the whole list is in report.json.",
+                                          nullptr, hidden));
+    }
+    table.after = plainText(after.join(u' '));
+    return table;
+}
+
+PaperTable ReportContents::otherServers() const
+{
+    PaperTable table;
+    table.heading = m_language.translate("Pools", "Servers beside these pools");
+    table.columns = {{m_language.translate("Pools", "Name"), 0, 130, false, BreakAt::Names},
+                     {m_language.translate("Pools", "Role"), 136, 120},
+                     {m_language.translate("Pools", "Site"), 262, 90},
+                     {m_language.translate("Pools", "Servers"), 358, 124, false, BreakAt::Names}};
+    for (const Pool &pool : m_facts.deployment.pools) {
+        if (pool.homesAccounts || pool.role == ClusterRole::Unused) {
+            continue;
+        }
+        const Site *site = m_facts.deployment.findSite(pool.siteKey);
+        QStringList machines;
+        for (const Fqdn &machine : pool.machines) {
+            machines.append(shortName(machine.text(), m_suffix));
+        }
+        QString role = poolRoleWords(m_language, pool.role);
+        if (pool.version) {
+            role = u"%1, %2"_s.arg(role, versionBadge(pool.version));
+        }
+        table.rows.append({RowKind::Plain,
+                           {{richText(u"<b>%1</b>"_s, {shortName(pool.fqdn.text(), m_suffix)})},
+                            {plainText(role)},
+                            {plainText(site == nullptr ? u"–"_s : shown(site->name))},
+                            {plainText(machines.join(u", "_s))}}});
+    }
+    table.note =
+        m_language.translate("Pools", "%1 of %1").arg(m_language.number(table.rows.size()));
+    return table;
+}
+
+} // namespace muster

@@ -31,7 +31,7 @@ QStringList wordsOf(const QString &command)
 
 bool isCmdletName(const QString &word)
 {
-    static const QRegularExpression pattern(u"^[A-Za-z]+-Cs[A-Za-z]+$"_s);
+    static const QRegularExpression pattern(u"^[A-Za-z]+-Cs[A-Z][A-Za-z]+$"_s);
     return pattern.match(word).hasMatch();
 }
 

@@ -167,14 +167,29 @@ qint64 KnowledgeReader::number(const QString &key)
 qint64 KnowledgeReader::optionalNumber(const QString &key, qint64 otherwise)
 {
     const KnowledgeNode *node = take(key, KnowledgeNode::Kind::Number, false);
-    if (node == nullptr) {
+    return node == nullptr ? otherwise : toNumber(*node, key, otherwise);
+}
+
+QList<qint64> KnowledgeReader::numbers(const QString &key)
+{
+    QList<qint64> made;
+    const KnowledgeNode *list = take(key, KnowledgeNode::Kind::List, true);
+    if (list != nullptr) {
+        for (const KnowledgeNode &element : list->elements) {
+            made.append(toNumber(element, key, 0));
+        }
+    }
+    return made;
+}
+
+qint64 KnowledgeReader::toNumber(const KnowledgeNode &node, const QString &key, qint64 otherwise)
+{
+    if (node.kind != KnowledgeNode::Kind::Number || node.number < 0 || node.number > 9e15
+        || std::floor(node.number) != node.number) {
+        m_fault.report(node.line, u"\"%1\" must be a whole number of at least 0"_s.arg(key));
         return otherwise;
     }
-    if (node->number < 0 || node->number > 9e15 || std::floor(node->number) != node->number) {
-        m_fault.report(node->line, u"\"%1\" must be a whole number of at least 0"_s.arg(key));
-        return otherwise;
-    }
-    return static_cast<qint64>(node->number);
+    return static_cast<qint64>(node.number);
 }
 
 bool KnowledgeReader::optionalFlag(const QString &key)
@@ -231,6 +246,21 @@ QList<ProductVersion> KnowledgeReader::versions(const QString &key)
 QList<ProductVersion> KnowledgeReader::optionalVersions(const QString &key)
 {
     return takeVersions(key, false);
+}
+
+QList<Target> KnowledgeReader::targets(const QString &key)
+{
+    QList<Target> made;
+    const QStringList words = takeTexts(key, true);
+    for (const QString &word : words) {
+        const std::optional<Target> target = targetFromWord(word);
+        if (!target) {
+            m_fault.report(find(key)->line, u"\"%1\" is no target word"_s.arg(word));
+            return {};
+        }
+        made.append(*target);
+    }
+    return made;
 }
 
 int KnowledgeReader::word(const QString &key, const QStringList &words)

@@ -64,11 +64,14 @@ public:
     QList<LocalText> optionalLocalTexts(const QString &key);
     qint64 number(const QString &key); ///< A whole number of at least 0.
     qint64 optionalNumber(const QString &key, qint64 otherwise);
+    QList<qint64> numbers(const QString &key); ///< A list of whole numbers of at least 0.
     bool optionalFlag(const QString &key);
     QDate date(const QString &key); ///< `2025-10-14`
     QDate optionalDate(const QString &key);
     QList<ProductVersion> versions(const QString &key); ///< At least one, each once.
     QList<ProductVersion> optionalVersions(const QString &key);
+
+    QList<Target> targets(const QString &key); ///< At least one.
 
     /// The place of a word in @p words; 0 after a fault.
     int word(const QString &key, const QStringList &words);
@@ -88,6 +91,7 @@ public:
 
 private:
     [[nodiscard]] const KnowledgeNode *find(const QString &key) const;
+    qint64 toNumber(const KnowledgeNode &node, const QString &key, qint64 otherwise);
     const KnowledgeNode *take(const QString &key, KnowledgeNode::Kind kind, bool isRequired);
     QStringList takeTexts(const QString &key, bool isRequired);
     QList<ProductVersion> takeVersions(const QString &key, bool isRequired);

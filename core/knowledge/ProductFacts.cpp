@@ -54,28 +54,13 @@ ProductBuilds readProduct(KnowledgeReader &reader)
     return product;
 }
 
-QList<Target> readTargets(KnowledgeReader &reader, const QString &key)
-{
-    QList<Target> targets;
-    const QStringList words = reader.texts(key);
-    for (const QString &word : words) {
-        const std::optional<Target> target = targetFromWord(word);
-        if (!target) {
-            reader.refuse(u"\"%1\" is no target word"_s.arg(word));
-        } else {
-            targets.append(*target);
-        }
-    }
-    return targets;
-}
-
 RemovedFeature readFeature(KnowledgeReader &reader)
 {
     RemovedFeature feature;
     feature.id = reader.text(u"id"_s);
     feature.name = reader.localText(u"name"_s);
     feature.use = static_cast<FeatureUse>(reader.word(u"use"_s, featureUseWords));
-    feature.removedIn = readTargets(reader, u"removedIn"_s);
+    feature.removedIn = reader.targets(u"removedIn"_s);
     feature.consequence = reader.localText(u"consequence"_s);
     feature.source = reader.text(u"source"_s);
     return feature;

@@ -46,7 +46,8 @@ struct PlannedItem
     QList<NativeExport> exports; ///< Obtain::File: what will be taken, usually one.
     QString treePath;            ///< Obtain::Tree: the folder that will be read.
     QString command; ///< The product's own command with this deployment's names; empty where there
-                     ///< is none. `$Backup` stands for the folder of the exports.
+                     ///< is none. `$Backup` stands for the folder of the exports, `$Stores`
+                     ///< for that of copied file stores.
     QString exportFileName; ///< File or folder the command makes, by which a kit is recognised;
                             ///< empty where there is none.
     QString reasonKey;      ///< Why it is obtained so: `BackupCatalogue::reason` has the text.

@@ -59,7 +59,9 @@ void setCommand(PlannedItem &planned, const CatalogueItem &item, const PlanScope
     }
     planned.exportFileName = expandSentence(command->fileName, safe);
     TemplateValues values = scope.values;
-    values.insert(u"pathFile"_s, u"$Backup\\"_s + planned.exportFileName);
+    // A kit is read file by file; a store copied into it would be taken for thousands of them.
+    const QString folder = item.obtain == ObtainKind::Tree ? u"$Stores\\"_s : u"$Backup\\"_s;
+    values.insert(u"pathFile"_s, folder + planned.exportFileName);
     planned.command = expandCommand(command->text, values);
 }
 
@@ -106,7 +108,8 @@ void obtainFromExports(PlannedItem &planned, const CatalogueItem &item,
     const QList<NativeExport> offered = offeredFor(item.id, planned.scope, deployment, isOnlyScope);
     const auto fitting =
         std::find_if(offered.begin(), offered.end(), [&item](const NativeExport &file) {
-            return item.contentKinds.isEmpty() || item.contentKinds.contains(file.contentKind);
+            return item.contentKinds.isEmpty() || file.contentKind.isEmpty()
+                   || item.contentKinds.contains(file.contentKind);
         });
     if (fitting != offered.end()) {
         takeExports(planned, {*fitting}, u"newestExport"_s);
@@ -166,7 +169,7 @@ void makeNamesDistinct(QList<PlannedItem> &items)
             const qsizetype dot = name.lastIndexOf(u'.');
             QString distinct = name;
             distinct.insert(dot < 0 ? name.size() : dot, u'_' + QString::number(number));
-            item.command.replace(u"$Backup\\"_s + item.exportFileName, u"$Backup\\"_s + distinct);
+            item.command.replace(u'\\' + item.exportFileName, u'\\' + distinct);
             item.exportFileName = distinct;
         }
         seen.insert(item.exportFileName.toLower());

@@ -199,16 +199,6 @@ bool isStoreOf(UsePredicate use, const QString &roleName)
     return true;
 }
 
-QString textOfInstance(const SqlInstance &instance, const Topology &topology)
-{
-    const auto cluster =
-        std::find_if(topology.clusters.begin(), topology.clusters.end(),
-                     [&instance](const Cluster &c) { return c.key == instance.clusterKey; });
-    const QString host =
-        cluster == topology.clusters.end() ? instance.clusterKey : cluster->fqdn.text();
-    return instance.name.isEmpty() ? host : host + u'\\' + instance.name;
-}
-
 QList<PlanScope> instanceScopes(const CatalogueItem &item, const Deployment &deployment)
 {
     QList<PlanScope> scopes;
@@ -222,7 +212,7 @@ QList<PlanScope> instanceScopes(const CatalogueItem &item, const Deployment &dep
             if (service.sqlInstanceKey == instance.key && isStoreOf(item.use, service.roleName)
                 && concerns(item, version)) {
                 PlanScope scope;
-                scope.text = textOfInstance(instance, *deployment.topology);
+                scope.text = instanceText(*deployment.topology, instance.key);
                 scope.version = version;
                 scope.values.insert(u"sql"_s, scope.text);
                 scopes.append(scope);
@@ -273,6 +263,22 @@ QList<PlanScope> allScopes(const CatalogueItem &item, const Deployment &deployme
 }
 
 } // namespace
+
+QString instanceText(const Topology &topology, const QString &instanceKey)
+{
+    for (const SqlInstance &instance : topology.sqlInstances) {
+        if (instance.key != instanceKey) {
+            continue;
+        }
+        for (const Cluster &cluster : topology.clusters) {
+            if (cluster.key == instance.clusterKey) {
+                return instance.name.isEmpty() ? cluster.fqdn.text()
+                                               : cluster.fqdn.text() + u'\\' + instance.name;
+            }
+        }
+    }
+    return {};
+}
 
 QList<PlanScope> scopesOf(const CatalogueItem &item, const Deployment &deployment)
 {

@@ -19,6 +19,10 @@ struct PlanScope
     TemplateValues values; ///< For the item's command.
 };
 
+/// `host.fqdn\instance` of a SQL instance, the host alone for the default instance; empty when there
+/// is no such instance.
+QString instanceText(const Topology &topology, const QString &instanceKey);
+
 /// Every place of @p deployment that @p item is for, also those where it is shown not to be used.
 /// @thread  any; @p deployment must outlive the scopes.
 QList<PlanScope> scopesOf(const CatalogueItem &item, const Deployment &deployment);

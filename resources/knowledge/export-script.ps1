@@ -9,7 +9,7 @@
 #
 #     .\export.ps1 -Folder \\vault\lync -Product 2015
 #
-# Then give the new folder to Muster as a kit. It holds contact lists and, if you gave a passphrase, private keys:
+# Then give the new folder to Muster as a kit, and each folder of the second one as a file store. They hold contact lists and, if you gave a passphrase, private keys:
 # keep it where only administrators can read it.
 
 param(
@@ -42,6 +42,7 @@ $Name = 'Muster_' + $Started.Replace('-', '').Replace(':', '')
 $Backup = [IO.Path]::Combine($Folder, $Name)
 if ([IO.Directory]::Exists($Backup)) { throw "$Backup exists already" }
 [void][IO.Directory]::CreateDirectory($Backup)
+$Stores = $Backup + '_FileStores'
 $TakenBy = [Environment]::UserDomainName + '\' + [Environment]::UserName
 $TakenFrom = [Environment]::MachineName
 $Files = New-Object Collections.ArrayList
@@ -53,23 +54,26 @@ $Passphrase = ''
 function Invoke-MusterStep([string] $Version, [string] $Item, [string] $Scope, [string] $File, [scriptblock] $Command) {
     if ($Product -notcontains $Version) { return }
     $Path = "$Backup\$File"
+    if ($Item -eq 'FS-ALL') {
+        [void][IO.Directory]::CreateDirectory($Stores)
+        $Path = "$Stores\$File"
+    }
     $From = Get-MusterTime
     $Problem = ''
     try {
         if ($Item -eq 'SRV-CERT' -and $Passphrase -eq '') { throw 'no passphrase was given' }
         if ([IO.File]::Exists($Path) -or [IO.Directory]::Exists($Path)) { throw 'a file of that name exists' }
         $null = & $Command
-        $Fields = @(('"path": ' + (ConvertTo-MusterJson $File)), ('"item": ' + (ConvertTo-MusterJson $Item)),
-            ('"scope": ' + (ConvertTo-MusterJson $Scope)), ('"takenAt": ' + (ConvertTo-MusterJson $From)))
         if ([IO.File]::Exists($Path)) {
-            $Length = (New-Object IO.FileInfo $Path).Length
-            if ($Length -eq 0) { throw 'the command made an empty file' }
-            $Fields += '"bytes": ' + $Length
-            $Fields += '"sha256": ' + (ConvertTo-MusterJson (Get-MusterHash $Path))
+            if ((New-Object IO.FileInfo $Path).Length -eq 0) { throw 'the command made an empty file' }
+            $Fields = @(('"path": ' + (ConvertTo-MusterJson $File)), ('"item": ' + (ConvertTo-MusterJson $Item)),
+                ('"scope": ' + (ConvertTo-MusterJson $Scope)), ('"sha256": ' + (ConvertTo-MusterJson (Get-MusterHash $Path))),
+                ('"takenAt": ' + (ConvertTo-MusterJson $From)), ('"takenBy": ' + (ConvertTo-MusterJson $TakenBy)),
+                ('"takenFrom": ' + (ConvertTo-MusterJson $TakenFrom)))
+            [void]$Files.Add('    {' + [string]::Join(', ', $Fields) + '}')
         } elseif (-not [IO.Directory]::Exists($Path)) {
             throw 'the command made no file'
         }
-        [void]$Files.Add('    {' + [string]::Join(', ', $Fields) + '}')
         $Counts.Done++
     } catch {
         $Problem = $_.Exception.Message
@@ -94,13 +98,13 @@ function Read-MusterPassphrase {
 #STEPS#
 # ---- What was made ----
 
-$Kit = @('{', '  "format": 1,', ('  "takenAt": ' + (ConvertTo-MusterJson $Started) + ','),
-    ('  "takenBy": ' + (ConvertTo-MusterJson $TakenBy) + ','),
-    ('  "takenFrom": ' + (ConvertTo-MusterJson $TakenFrom) + ','), '  "files": [')
-$Kit = [string]::Join("`n", $Kit) + "`n" + [string]::Join(",`n", $Files.ToArray()) + "`n  ]`n}`n"
+$Kit = "{`n  ""format"": ""muster-kit"",`n  ""version"": 1,`n  ""files"": [`n" + [string]::Join(",`n", $Files.ToArray()) + "`n  ]`n}`n"
 $Utf8 = New-Object Text.UTF8Encoding $false
 [IO.File]::WriteAllText([IO.Path]::Combine($Backup, 'kit.json'), $Kit, $Utf8)
 [IO.File]::WriteAllText([IO.Path]::Combine($Backup, 'export-log.txt'), [string]::Join("`r`n", $Log.ToArray()) + "`r`n", $Utf8)
 [Console]::WriteLine('')
-[Console]::WriteLine("$($Counts.Done) done, $($Counts.Failed) failed. Folder: $Backup")
+[Console]::WriteLine("$($Counts.Done) done, $($Counts.Failed) failed")
+[Console]::WriteLine("Kit: $Backup")
+if ([IO.Directory]::Exists($Stores)) { [Console]::WriteLine("File stores: the folders in $Stores") }
 if ($Counts.Failed -gt 0) { exit 3 }
+exit 0

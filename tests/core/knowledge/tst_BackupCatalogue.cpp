@@ -2,6 +2,7 @@
 #include "core/knowledge/BackupCatalogue.h"
 #include "core/knowledge/CmdletTable.h"
 #include "core/knowledge/CommandTemplate.h"
+#include "tests/support/KnowledgeVariant.h"
 #include "tests/support/ResultChecks.h"
 
 #include <QTemporaryDir>
@@ -122,18 +123,11 @@ void BackupCatalogueTest::refusesContradictions()
     QFETCH(QString, change);
     QFETCH(QString, to);
     QFETCH(QString, detail);
-    QFile original(u":/knowledge/backup-catalogue.json"_s);
-    QVERIFY(original.open(QIODevice::ReadOnly));
-    QString json = QString::fromUtf8(original.readAll());
-    const qsizetype place = json.indexOf(change);
-    QVERIFY(place > 0);
-    json.replace(place, change.size(), to);
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"c.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(json.toUtf8());
-    file.close();
-    const Result<BackupCatalogue> catalogue = loadBackupCatalogue(file.fileName());
+    const QString path =
+        knowledgeVariant(folder, u":/knowledge/backup-catalogue.json"_s, change, to);
+    QVERIFY(!path.isEmpty());
+    const Result<BackupCatalogue> catalogue = loadBackupCatalogue(path);
     MUSTER_VERIFY_FAILS(catalogue, ErrorCode::KnowledgeInvalid);
     QVERIFY(catalogue.error().line > 1);
     QVERIFY2(catalogue.error().detail.contains(detail), qPrintable(catalogue.error().detail));

@@ -29,6 +29,7 @@ void CmdletTableTest::acceptsRealCommands_data()
     QTest::addRow("quoted text") << u"Move-CsUser -Identity 'a -Force b' -Target 'b'"_s;
     QTest::addRow("comment") << u"Enable-CsTopology # never -Force"_s;
     QTest::addRow("continued") << u"Move-CsUser -Identity 'a' `\n -Target 'b'"_s;
+    QTest::addRow("not of the product") << u"Import-Csv -Path 'a' | ForEach-Object { $_.sip }"_s;
     QTest::addRow("other commands") << u"Get-CsUser | Where-Object { $_.X -match 'y' }"_s;
 }
 

@@ -17,4 +17,7 @@ Layout healthyLayout(std::uint64_t seed);
 /// As many sites and pools as asked for.
 Layout plainLayout(const Options &options);
 
+/// `fe01.contoso.example`, `fe02.contoso.example` …
+QStringList numberedHosts(const QString &prefix, int count, const QString &domain);
+
 } // namespace muster::lab

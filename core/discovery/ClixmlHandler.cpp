@@ -88,14 +88,7 @@ void ClixmlHandler::startElement(const XmlName &name, const XmlAttributes &attri
         startInObject(name, attributes);
         break;
     case Part::Container:
-        if (m_frames.back().type == ValueType::Dictionary && name.local == "En") {
-            push(Part::Entry);
-        } else if (m_frames.back().type == ValueType::Dictionary) {
-            startUnknown(name, NodeRole::Item, -1);
-        } else {
-            startValue(name, attributes,
-                       m_frames.back().isStreamed ? NodeRole::Root : NodeRole::Item);
-        }
+        startInContainer(name, attributes);
         break;
     case Part::Entry:
         startEntryValue(name, attributes);
@@ -117,6 +110,18 @@ void ClixmlHandler::startElement(const XmlName &name, const XmlAttributes &attri
     case Part::Unknown:
         fault(ErrorCode::ClixmlBadValue, u"an element %1 inside a value"_s.arg(toText(name.local)));
         break;
+    }
+}
+
+void ClixmlHandler::startInContainer(const XmlName &name, const XmlAttributes &attributes)
+{
+    const Frame &container = m_frames.back();
+    if (container.type != ValueType::Dictionary) {
+        startValue(name, attributes, container.isStreamed ? NodeRole::Root : NodeRole::Item);
+    } else if (name.local == "En") {
+        push(Part::Entry);
+    } else {
+        startUnknown(name, NodeRole::Item, -1);
     }
 }
 

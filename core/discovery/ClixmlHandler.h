@@ -64,6 +64,7 @@ private:
     void startAtTop(const XmlName &name, const XmlAttributes &attributes);
     void startInObject(const XmlName &name, const XmlAttributes &attributes);
     void startContainer(ValueType type);
+    void startInContainer(const XmlName &name, const XmlAttributes &attributes);
     void startValue(const XmlName &name, const XmlAttributes &attributes, NodeRole role);
     void startEntryValue(const XmlName &name, const XmlAttributes &attributes);
     void startPrimitive(ValueType type, NodeRole role, int namePlace);

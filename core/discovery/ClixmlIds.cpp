@@ -91,8 +91,9 @@ Result<ClixmlIds> findReferencedIds(QIODevice &device, const QString &subject,
         }
         const std::size_t old = text.size();
         text.append(block, 0, static_cast<std::size_t>(got));
-        text.erase(std::remove(text.begin() + static_cast<std::ptrdiff_t>(old), text.end(), '\0'),
-                   text.end());
+        if (text.find('\0', old) != std::string::npos) {
+            std::erase(text, '\0');
+        }
         text.erase(0, finder.take(text, got == 0));
         if (got == 0) {
             break;

@@ -13,14 +13,6 @@ namespace {
 constexpr qsizetype headerBytes = sizeof(quint16) + sizeof(quint32);
 
 template <typename T>
-void append(QByteArray &bytes, T value)
-{
-    std::array<char, sizeof(T)> raw{};
-    std::memcpy(raw.data(), &value, sizeof(T));
-    bytes.append(raw.data(), raw.size());
-}
-
-template <typename T>
 T read(const QByteArray &bytes, qsizetype at)
 {
     T value{};
@@ -60,9 +52,15 @@ void PropertyBag::add(QStringView name, const QString &value)
 void PropertyBag::add(int place, std::string_view utf8, bool isNull)
 {
     Q_ASSERT(m_names && place < m_names->names().size());
-    append(m_packed, static_cast<quint16>(place));
-    append(m_packed, isNull ? quint32{0} : static_cast<quint32>(utf8.size() + 1));
-    m_packed.append(utf8.data(), isNull ? 0 : static_cast<qsizetype>(utf8.size()));
+    const auto name = static_cast<quint16>(place);
+    const quint32 length = isNull ? 0 : static_cast<quint32>(utf8.size() + 1);
+    std::array<char, headerBytes> header{};
+    std::memcpy(header.data(), &name, sizeof(name));
+    std::memcpy(header.data() + sizeof(name), &length, sizeof(length));
+    m_packed.append(header.data(), header.size());
+    if (!isNull) {
+        m_packed.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
 }
 
 PropertyBag PropertyBag::fromPacked(std::shared_ptr<PropertyNames> names, QByteArray packed)

@@ -122,6 +122,7 @@ private slots:
     void headersAndSourcesStayShort();
     void everySourceStartsWithItsLicence();
     void facesSeeNoWorkers();
+    void colourStandsOnlyInTheTheme();
 };
 
 void ArchitectureTest::everyIncludeKeepsRanksAndDoors()
@@ -169,12 +170,30 @@ void ArchitectureTest::facesSeeNoWorkers()
     // A face includes core's values, jobs and the Engine; workers are named for what they do.
     static const QRegularExpression worker(
         u"^core/.*(Reader|Writer|Source|Store|Runner|Parser|Merge|Backup|Restorer|Verifier)\\.h$"_s);
-    const QStringList allowed{u"core/domain/Source.h"_s};
+    const QStringList allowed{u"core/domain/Source.h"_s, u"core/jobs/JobRunner.h"_s};
     QStringList violations;
     for (const SourceFile &file : sourcesUnder({u"ui"_s})) {
         for (const QString &include : includesOf(file)) {
             if (worker.match(include).hasMatch() && !allowed.contains(include)) {
                 violations.append(u"%1 includes %2"_s.arg(file.path, include));
+            }
+        }
+    }
+    QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+}
+
+void ArchitectureTest::colourStandsOnlyInTheTheme()
+{
+    // A colour elsewhere would not follow the theme, and no test would know its contrast.
+    static const QRegularExpression colour(
+        u"QColor\\(\\s*[\"0-9u]|QColor::from|qRgb|QColorConstants|Qt::(white|black|red|green|blue|"
+        u"gray|darkGray|"
+        "lightGray|cyan|magenta|yellow)\\b|\"#[0-9A-Fa-f]{3,8}\"|setStyleSheet"_s);
+    QStringList violations;
+    for (const SourceFile &file : sourcesUnder({u"ui"_s})) {
+        for (const QString &line : file.lines) {
+            if (file.path != u"ui/widgets/Theme.cpp"_s && colour.match(line).hasMatch()) {
+                violations.append(u"%1: %2"_s.arg(file.path, line.trimmed()));
             }
         }
     }

@@ -43,14 +43,14 @@ public:
     template <typename Work>
     auto start(Work work)
     {
-        using Outcome = std::invoke_result_t<Work, const JobContext &>;
-        Job<typename Outcome::value_type> job;
+        using Returned = std::invoke_result_t<Work, const JobContext &>;
+        Job<typename Returned::value_type> job;
         job.progress = std::make_shared<ProgressCounter>();
         job.stop = std::stop_source();
         remember(job.stop);
         job.outcome = QtConcurrent::run(
             &m_pool, [work = std::move(work), progress = job.progress, stop = job.stop]() mutable {
-                return guarded<Outcome>(work, JobContext(stop.get_token(), *progress));
+                return guarded<Returned>(work, JobContext(stop.get_token(), *progress));
             });
         return job;
     }
@@ -65,11 +65,11 @@ public:
     }
 
 private:
-    template <typename Outcome, typename Work>
-    static Outcome guarded(Work &work, const JobContext &context)
+    template <typename Returned, typename Work>
+    static Returned guarded(Work &work, const JobContext &context)
     {
         try {
-            Outcome outcome = work(context);
+            Returned outcome = work(context);
             if (outcome) {
                 context.progress().finish();
             }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paints every page and component into PNG files, for looking at. Installed nowhere.
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeEngine.h"
+#include "tests/ui/gallery/ComponentSheet.h"
+#include "tests/ui/gallery/SampleState.h"
+#include "ui/models/AccountSearch.h"
+#include "ui/pages/AccountsPage.h"
+#include "ui/shell/HubPage.h"
+#include "ui/shell/LogBook.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/StepRail.h"
+#include "ui/text/Language.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+namespace {
+
+struct Options
+{
+    QString folder;
+    ui::ThemeChoice theme = ui::ThemeChoice::Light;
+    QString themeWord;
+    QString language;
+    QSize size{1280, 860};
+    double textScale = 1;
+};
+
+Options readOptions()
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"OUT_DIR"_s, u"Where the pictures go."_s);
+    parser.addOption({u"theme"_s, u"light or dark"_s, u"NAME"_s, u"light"_s});
+    parser.addOption(
+        {u"scale"_s, u"1 or 2: read by main before the application starts"_s, u"N"_s, u"1"_s});
+    parser.addOption({u"text"_s, u"text size, 1.0 to 2.0"_s, u"N"_s, u"1"_s});
+    parser.addOption({u"lang"_s, u"en or es"_s, u"CODE"_s, u"en"_s});
+    parser.addOption({u"size"_s, u"WxH of the window"_s, u"WxH"_s, u"1280x860"_s});
+    parser.addHelpOption();
+    parser.process(*QCoreApplication::instance());
+    if (parser.positionalArguments().size() != 1) {
+        parser.showHelp(64);
+    }
+    Options options;
+    options.folder = parser.positionalArguments().constFirst();
+    options.themeWord = parser.value(u"theme"_s);
+    options.theme = options.themeWord == u"dark"_s ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    options.language = parser.value(u"lang"_s);
+    options.textScale = parser.value(u"text"_s).toDouble();
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    options.size = QSize(size.value(0).toInt(), size.value(1).toInt());
+    return options;
+}
+
+void save(QWidget &widget, const Options &options, const QString &name)
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    const QString file =
+        QDir(options.folder)
+            .filePath(u"%1-%2-%3.png"_s.arg(name, options.themeWord, options.language));
+    widget.grab().save(file);
+    qInfo("%s", qPrintable(file));
+}
+
+void paintPages(const Options &options, ui::Language &language)
+{
+    QTemporaryDir settings;
+    ui::Preferences preferences(settings.filePath(u"muster.ini"_s));
+    preferences.addRecentProject(u"/srv/muster/contoso"_s);
+    FakeEngine engine;
+    FakeClock clock;
+    clock.set(QDateTime({2026, 3, 12}, {14, 5}, Qt::UTC));
+    ui::LogBook log;
+    log.append(u"14:01:02.118  discovery  /exports/topology.tbxml: 812 of 812 recognised"_s);
+    ui::MainWindow window(
+        {engine, clock, language, preferences, log, settings.filePath(u"sample"_s)});
+    window.resize(options.size);
+    window.show();
+    save(window, options, u"hub-empty"_s);
+    window.showStep(ui::Step::Connect);
+    save(window, options, u"connect-empty"_s);
+    window.state().setProject(sampleState());
+    window.showHub();
+    save(window, options, u"hub"_s);
+    window.showStep(ui::Step::Connect);
+    save(window, options, u"connect"_s);
+    window.showStep(ui::Step::Discover);
+    QTest::qWait(300);
+    save(window, options, u"discover"_s);
+    window.showStep(ui::Step::Accounts);
+    QTest::qWait(500);
+    save(window, options, u"accounts"_s);
+    emit window.rail()->settingsRequested();
+    save(window, options, u"settings"_s);
+    emit window.rail()->helpRequested();
+    save(window, options, u"help"_s);
+    emit window.rail()->logRequested();
+    QTest::qWait(200);
+    save(window, options, u"log"_s);
+}
+
+void paintComponents(const Options &options)
+{
+    ui::ComponentSheet sheet;
+    sheet.resize(options.size.width(), ui::px(1080));
+    sheet.show();
+    QTest::qWait(200);
+    save(sheet, options, u"components"_s);
+    ui::ConfirmDialog dialog(
+        {u"Restore user data of pool-mad01?"_s,
+         u"287 accounts go back to 9 March 2026, 18:40. Contacts added since then are lost. All 3 "
+         "Front Ends stop together for about 14 minutes."_s,
+         u"Type the pool name to restore:"_s, u"pool-mad01"_s, u"Restore 287 accounts"_s,
+         u"Keep current state"_s});
+    dialog.show();
+    save(dialog, options, u"confirm"_s);
+}
+
+/// The scale must be known before QApplication is.
+void applyScale(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0) {
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    applyScale(argc, argv);
+    QApplication application(argc, argv);
+    const Options options = readOptions();
+    QDir().mkpath(options.folder);
+    QApplication::setStyle(new ui::Style);
+    if (!ui::loadFonts()) {
+        qWarning("A font is missing.");
+        return 1;
+    }
+    ui::Language language;
+    if (!language.use(options.language)) {
+        qWarning("There is no translation for %s.", qPrintable(options.language));
+        return 1;
+    }
+    ui::applyTheme(options.theme);
+    ui::applyTextScale(options.textScale);
+    paintComponents(options);
+    paintPages(options, language);
+    return 0;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/Theme.h"
+
+#include <QFrame>
+
+namespace muster::ui {
+
+/// A sheet of the window: surface, hairline edge, radius 8.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    /// Paints a sunken band of this height along the top, under a table's head. 0 for none.
+    void setHeaderBand(int height, Token token = &Theme::sunken);
+    void setGround(Token token);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Token m_ground = &Theme::surface;
+    Token m_band = &Theme::sunken;
+    int m_bandHeight = 0;
+};
+
+} // namespace muster::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/Manifest.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Status.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class QGridLayout;
+
+namespace muster::ui {
+
+/// One figure of a strip.
+struct Figure
+{
+    QString value;                   ///< "652", "25 of 31 items".
+    QString caption;                 ///< "homed accounts"
+    Status status = Status::None;    ///< An icon before the caption.
+    QString note;                    ///< Quiet, after the value: "212 GB free".
+    std::optional<ProofLevel> proof; ///< The meter before the value.
+};
+
+enum class FigureOrder
+{
+    ValueAbove,   ///< 22/600 above, caption below.
+    CaptionAbove, ///< Caption above, 15/600 below.
+};
+
+/// Key figures in one card cut by hairlines. Below 800 they break into two rows.
+class FigureStrip final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FigureStrip(FigureOrder order, QWidget *parent = nullptr);
+
+    void setFigures(const QList<Figure> &figures);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeCell(const Figure &figure);
+    void place(int columns);
+
+    FigureOrder m_order;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_cells; ///< Children of this.
+    int m_columns = 0;
+};
+
+} // namespace muster::ui

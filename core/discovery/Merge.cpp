@@ -3,6 +3,7 @@
 
 #include "core/discovery/AccountMerge.h"
 #include "core/discovery/Conclusions.h"
+#include "core/discovery/ExportScopes.h"
 #include "core/discovery/FileStoreMerge.h"
 #include "core/discovery/SourceTimes.h"
 #include "core/discovery/TopologyMerge.h"
@@ -100,6 +101,7 @@ Result<Deployment> merge(QList<PartialDeployment> parts, const Clock &clock)
     concludeTopology(deployment);
     mergeAccounts(deployment, registrars);
     mergeFileStores(deployment);
+    nameExportScopes(deployment);
     compareTimes(deployment);
     return deployment;
 }

@@ -42,6 +42,13 @@ QString voiceWord(Tristate voice)
     return {};
 }
 
+/// Whether a file only named the account and said one or two things of it.
+bool isBare(const Account &account)
+{
+    return account.displayName.isEmpty() && account.registrarPool.isEmpty()
+           && account.homeServer.isEmpty() && account.state == AccountState::Unknown;
+}
+
 /// Joins the accounts of one deployment.
 class AccountJoiner
 {
@@ -148,7 +155,11 @@ void AccountJoiner::joinDuplicates()
 
 void AccountJoiner::join(Account &kept, Account &other)
 {
-    if (other.source != kept.source && isNewer(m_deployment.sources, other.source, kept.source)) {
+    // A list of contact stores, say, names accounts without describing them.
+    const bool isOtherBare = isBare(other);
+    const bool isOtherNewer =
+        other.source != kept.source && isNewer(m_deployment.sources, other.source, kept.source);
+    if (isBare(kept) != isOtherBare ? !isOtherBare : isOtherNewer) {
         std::swap(kept, other);
     }
     compare(kept, other);
@@ -189,6 +200,8 @@ void AccountJoiner::fill(Account &kept, const Account &other) const
     fillIf(kept.contactStore == ContactStore::Unknown, kept.contactStore, other.contactStore);
     fillIf(kept.enterpriseVoice == Tristate::Unknown, kept.enterpriseVoice, other.enterpriseVoice);
     fillIf(kept.pool.isEmpty(), kept.pool, other.pool);
+    fillIf(kept.registrarPool.isEmpty(), kept.registrarPool, other.registrarPool);
+    fillIf(kept.homeServer.isEmpty(), kept.homeServer, other.homeServer);
     fillIf(kept.distinguishedName.isEmpty(), kept.distinguishedName, other.distinguishedName);
     fillIf(kept.guid.isEmpty(), kept.guid, other.guid);
     fillIf(kept.userPrincipalName.isEmpty(), kept.userPrincipalName, other.userPrincipalName);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/discovery/KitFileReader.h"
 
-#include "core/discovery/AccountReader.h"
+#include "core/discovery/AccountsSource.h"
+#include "core/discovery/CertificateSource.h"
 #include "core/discovery/ExportSource.h"
 #include "core/discovery/KitNames.h"
 #include "core/discovery/OutputReader.h"
@@ -153,37 +154,17 @@ Result<void> KitFileReader::readObjects(Work &work)
         named.scope = work.entry->scope.isEmpty() ? named.scope : work.entry->scope;
     }
     if (listsAccounts(named.command)) {
-        return readAccountsOf(work);
+        return addAccounts(work.file, work.source, work.record, m_partial, work.job);
     }
     if (named.command.isEmpty()) {
         // Of what nobody names, the content decides.
-        Result<void> accounts = readAccountsOf(work);
+        Result<void> accounts =
+            addAccounts(work.file, work.source, work.record, m_partial, work.job);
         if (accounts || !isNotAccounts(accounts.error().code)) {
             return accounts;
         }
     }
     return readOutputOf(work, named.command, named.scope);
-}
-
-Result<void> KitFileReader::readAccountsOf(Work &work)
-{
-    const Result<std::unique_ptr<QIODevice>> device = work.file.open(work.job);
-    if (!device) {
-        return fail(device.error());
-    }
-    Result<AccountsFile> file = readAccounts(**device, work.file.subject(), work.job);
-    if (!file) {
-        return fail(file.error());
-    }
-    work.record.description = file->description;
-    work.record.recognised = file->recognised;
-    work.record.total = file->total;
-    work.record.warnings += file->warnings;
-    for (Account &account : file->accounts) {
-        account.source = work.source;
-    }
-    m_partial.accounts += std::move(file->accounts);
-    return {};
 }
 
 Result<void> KitFileReader::readOutputOf(Work &work, const QString &command, const QString &scope)
@@ -203,7 +184,11 @@ Result<void> KitFileReader::readOutputOf(Work &work, const QString &command, con
     output->source = work.source;
     work.record.total = static_cast<int>(output->rows.size());
     if (output->command.isEmpty()) {
-        if (m_partial.exports.isEmpty() || m_partial.exports.last().source != work.source) {
+        const bool isOffered =
+            !m_partial.exports.isEmpty() && m_partial.exports.last().source == work.source;
+        if (isOffered) {
+            work.record.recognised = work.record.total;
+        } else {
             warn(work, WarningKind::UnknownItem, toWord(work.content.kind));
         }
         return {};
@@ -216,28 +201,9 @@ Result<void> KitFileReader::readOutputOf(Work &work, const QString &command, con
 
 Result<void> KitFileReader::readCertificatesOf(Work &work)
 {
-    work.record.total = 1;
-    if (!m_readCertificates) {
-        warn(work, WarningKind::UnknownItem, toWord(work.content.kind));
-        return {};
-    }
-    const Result<std::unique_ptr<QIODevice>> device = work.file.open(work.job);
-    if (!device) {
-        return fail(device.error());
-    }
-    Result<QList<Certificate>> certificates =
-        m_readCertificates(**device, work.file.subject(), work.job);
-    if (!certificates) {
-        return fail(certificates.error());
-    }
-    for (Certificate &certificate : *certificates) {
-        certificate.location = work.file.location();
-        certificate.source = work.source;
-    }
-    work.record.total = static_cast<int>(certificates->size());
-    work.record.recognised = work.record.total;
-    m_partial.certificates += std::move(*certificates);
-    return {};
+    const std::optional<SecretText> passphrase =
+        m_passphraseOf ? m_passphraseOf(work.file.location()) : std::nullopt;
+    return addCertificates(work.file, work.source, work.record, m_partial, work.job, passphrase);
 }
 
 } // namespace muster

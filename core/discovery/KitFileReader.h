@@ -12,11 +12,11 @@ class KitFileReader
 {
 public:
     KitFileReader(QString spec, const Clock &clock, const BackupCatalogue &catalogue,
-                  const CertificateReading &readCertificates, PartialDeployment &partial)
+                  const PassphraseOf &passphraseOf, PartialDeployment &partial)
         : m_spec(std::move(spec))
         , m_clock(clock)
         , m_catalogue(catalogue)
-        , m_readCertificates(readCertificates)
+        , m_passphraseOf(passphraseOf)
         , m_partial(partial)
     {
     }
@@ -39,7 +39,6 @@ private:
 
     Result<void> readContent(Work &work);
     Result<void> readObjects(Work &work);
-    Result<void> readAccountsOf(Work &work);
     Result<void> readOutputOf(Work &work, const QString &command, const QString &scope);
     Result<void> readCertificatesOf(Work &work);
     [[nodiscard]] bool isAsSaid(Work &work) const;
@@ -50,7 +49,7 @@ private:
     QString m_spec;
     const Clock &m_clock;
     const BackupCatalogue &m_catalogue;
-    const CertificateReading &m_readCertificates;
+    const PassphraseOf &m_passphraseOf;
     PartialDeployment &m_partial;
 };
 

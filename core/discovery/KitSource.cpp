@@ -189,7 +189,7 @@ Result<PartialDeployment> KitSource::read(const JobContext &job) const
     if (!contents) {
         return fail(contents.error());
     }
-    KitFileReader reader(m_spec.toText(), m_clock, m_catalogue, m_readCertificates, partial);
+    KitFileReader reader(m_spec.toText(), m_clock, m_catalogue, m_passphraseOf, partial);
     for (const KitFile &file : *files) {
         if (file.path.compare(contents->top + manifestName, Qt::CaseInsensitive) == 0) {
             continue;

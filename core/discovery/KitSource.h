@@ -3,18 +3,17 @@
 
 #include "core/base/Clock.h"
 #include "core/discovery/Source.h"
-#include "core/domain/Certificate.h"
+#include "core/domain/NativeExport.h"
 #include "core/knowledge/BackupCatalogue.h"
-
-#include <QIODevice>
+#include "core/secrets/SecretText.h"
 
 #include <functional>
+#include <optional>
 
 namespace muster {
 
-/// Reads the certificates of one file of a kit.
-using CertificateReading = std::function<Result<QList<Certificate>>(
-    QIODevice &device, const QString &subject, const JobContext &job)>;
+/// The passphrase that was given for a PFX of a kit; empty when none was.
+using PassphraseOf = std::function<std::optional<SecretText>(const FileLocation &location)>;
 
 /// A folder or ZIP of files taken from a deployment, each recognised by its content; an optional
 /// kit.json says more (docs/kit-format.md).
@@ -23,13 +22,13 @@ class KitSource final : public Source
 public:
     /// @param clock      must outlive the source.
     /// @param catalogue  names the files that its commands make; must outlive the source.
-    /// @param readCertificates  without it certificates are named as not read.
+    /// @param passphraseOf  without it every PFX stays locked unless its passphrase is empty.
     KitSource(SourceSpec spec, const Clock &clock, const BackupCatalogue &catalogue,
-              CertificateReading readCertificates = {})
+              PassphraseOf passphraseOf = {})
         : m_spec(std::move(spec))
         , m_clock(clock)
         , m_catalogue(catalogue)
-        , m_readCertificates(std::move(readCertificates))
+        , m_passphraseOf(std::move(passphraseOf))
     {
     }
 
@@ -44,7 +43,7 @@ private:
     SourceSpec m_spec;
     const Clock &m_clock;
     const BackupCatalogue &m_catalogue;
-    CertificateReading m_readCertificates;
+    PassphraseOf m_passphraseOf;
 };
 
 } // namespace muster

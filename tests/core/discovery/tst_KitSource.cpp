@@ -33,6 +33,8 @@ const QByteArray accounts = "\"SipAddress\",\"RegistrarPool\"\n"
 const QByteArray builds = "\"ComponentName\",\"Version\"\n"
                           "\"Skype for Business Server 2015, Core Components\",\"6.0.9319.619\"\n";
 
+const QByteArray pfxLike("0\x82\x05\x01\x02\x01\x03\x30\x82\x03", 10);
+
 QByteArray manifest(const QByteArray &files)
 {
     return "{\"format\": \"muster-kit\", \"version\": 1, \"takenAt\": \"2026-09-14T03:00:00Z\", "
@@ -249,25 +251,20 @@ void KitSourceTest::namesThatContentContradictsAreNotBelieved()
 void KitSourceTest::certificatesGoToTheirReader()
 {
     const QByteArray pem = "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n";
-    const QString path = zipWith({{u"a.cer"_s, pem}});
-    const Result<PartialDeployment> without = read(path);
-    MUSTER_VERIFY_OK(without);
-    QCOMPARE(without->sources.first().warnings.first().kind, WarningKind::UnknownItem);
-    QByteArray seen;
-    const CertificateReading reading = [&seen](QIODevice &device, const QString &,
-                                               const JobContext &) -> Result<QList<Certificate>> {
-        seen = device.readAll();
-        Certificate certificate;
-        certificate.subject = u"CN=a"_s;
-        return QList<Certificate>{certificate};
+    const QString path = zipWith({{u"a.cer"_s, pem}, {u"b.pfx"_s, pfxLike}});
+    QStringList asked;
+    const PassphraseOf passphraseOf = [&asked](const FileLocation &location) {
+        asked.append(location.entry);
+        return std::optional<SecretText>();
     };
-    const Result<PartialDeployment> with =
-        KitSource({SourceKind::Kit, path, {}, {}}, m_clock, m_catalogue, reading).read(quietJob());
-    MUSTER_VERIFY_OK(with);
-    QCOMPARE(seen, pem);
-    QCOMPARE(with->certificates.size(), 1);
-    QCOMPARE(with->certificates.first().location, (FileLocation{path, u"a.cer"_s}));
-    QCOMPARE(with->certificates.first().source, 0);
+    const Result<PartialDeployment> partial =
+        KitSource({SourceKind::Kit, path, {}, {}}, m_clock, m_catalogue, passphraseOf)
+            .read(quietJob());
+    MUSTER_VERIFY_OK(partial);
+    QCOMPARE(asked, (QStringList{u"a.cer"_s, u"b.pfx"_s}));
+    for (const SourceRecord &record : partial->sources) {
+        QVERIFY(record.warnings.first().detail.startsWith(u"MU-2701"_s)); // They are damaged.
+    }
 }
 
 void KitSourceTest::uselessKitsAreRefused()

@@ -243,9 +243,11 @@ void MergeTest::accountOfTwoFilesIsOne()
     Account newer = account(u"a@x.example"_s, se1);
     newer.displayName = u"Ada Dahl"_s;
     newer.properties.add(u"LineURI", u""_s);
+    Account bare = account(u"a@x.example"_s); // The newest, and it says next to nothing.
     const Deployment deployment =
         joined({topologyPart(topologytexts::paired()), accountsPart({older}, dayAt(1, 3)),
-                accountsPart({newer, account(u"b@x.example"_s)}, dayAt(1, 9))});
+                accountsPart({newer, account(u"b@x.example"_s)}, dayAt(1, 9)),
+                accountsPart({bare}, dayAt(1, 10))});
     QCOMPARE(deployment.accounts.size(), 2);
     const Account &ada = deployment.accounts.first();
     QCOMPARE(ada.pool.text(), se1);

@@ -95,6 +95,7 @@ Result<void> makeFolder(const QByteArray &path); ///< With all above it; existin
 Result<void> makeLink(const QByteArray &target, const QByteArray &path);
 Result<void> renameOver(const QByteArray &from, const QByteArray &to); ///< Replaces @p to.
 Result<void> removeFile(const QByteArray &path);                       ///< An absent one is fine.
+Result<void> removeFolder(const QByteArray &path);                     ///< An empty one.
 Result<void> setFolderModeAndTime(const QByteArray &path, quint32 mode, qint64 modifiedNs);
 /// Makes renames and new files in a folder safe from a power cut.
 Result<void> syncFolder(const QByteArray &path);

@@ -349,6 +349,14 @@ Result<void> removeFile(const QByteArray &path)
     return {};
 }
 
+Result<void> removeFolder(const QByteArray &path)
+{
+    if (::rmdir(path.constData()) != 0) {
+        return refused(path, Doing::Writing);
+    }
+    return {};
+}
+
 Result<void> setFolderModeAndTime(const QByteArray &path, quint32 mode, qint64 modifiedNs)
 {
     const struct timespec times[2] = {toTimespec(modifiedNs), toTimespec(modifiedNs)};

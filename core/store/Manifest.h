@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/Outcome.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -8,37 +10,6 @@
 #include <QStringList>
 
 namespace muster {
-
-enum class Outcome
-{
-    Complete,
-    Incomplete,
-    Failed,
-};
-
-/// What a proof has shown, each level including those before it.
-enum class ProofLevel
-{
-    None,
-    Present,
-    Unaltered,
-    Readable,
-    Complete,
-    Rehearsed,
-};
-
-QString toWord(Outcome outcome);   ///< `complete`, `incomplete`, `failed`.
-QString toWord(ProofLevel level);  ///< `none`, `present`, `unaltered`, `readable`, `complete`, `rehearsed`.
-
-/// What became of one file, where it is not simply stored.
-enum class FileOutcome
-{
-    Stored,
-    Changed,  ///< Changed while it was read; what was read last is stored.
-    Vanished,
-    Denied,
-    Unreadable,
-};
 
 struct FileProblem
 {
@@ -49,24 +20,37 @@ struct FileProblem
     friend bool operator==(const FileProblem &, const FileProblem &) = default;
 };
 
+/// What a rule left out of a tree.
+struct SkippedByRule
+{
+    QString rule; ///< Its id in `file-store-rules.json`.
+    qint64 files = 0;
+    qint64 bytes = 0;
+
+    friend bool operator==(const SkippedByRule &, const SkippedByRule &) = default;
+};
+
 /// An item of a snapshot as its manifest states it.
 struct ManifestItem
 {
     QString id;
     QString scope;
-    QString how;          ///< `file` or `tree`.
+    QString folder; ///< `<item>/<scope>` in paths, the scope made fit for a file name.
+    QString how;    ///< `file` or `tree`.
     Outcome outcome = Outcome::Complete;
     bool isMandatory = false;
     qint64 files = 0;
     qint64 bytes = 0;
-    QByteArray sha256;    ///< Of the export, or of the sorted list of the tree's file hashes; hex.
+    QByteArray sha256; ///< Of the export, or of the sorted list of the tree's file hashes; hex.
     QString sourcePath;
-    QDateTime takenAt;    ///< When the export was made; invalid when unknown. Never the snapshot's own time.
-    QString ageEvidence;  ///< `kit`, `fileTime`, `content`, `asked`, `unknown`.
+    QDateTime
+        takenAt; ///< When the export was made; invalid when unknown. Never the snapshot's own time.
+    QString ageEvidence; ///< `kit`, `fileTime`, `content`, `asked`, `unknown`.
     QString takenBy;
     QString takenFrom;
     QList<FileProblem> problems;
     QStringList notCaptured; ///< Stable words: `windowsPermissions` …
+    QList<SkippedByRule> skipped;
 
     friend bool operator==(const ManifestItem &, const ManifestItem &) = default;
 };
@@ -83,6 +67,26 @@ struct MissingItem
     friend bool operator==(const MissingItem &, const MissingItem &) = default;
 };
 
+/// The accounts homed on one pool, as the snapshot's ledger has them.
+struct HomedAccounts
+{
+    QString pool;
+    qint64 accounts = 0;
+    QByteArray sha256; ///< Of the sorted `sip|kind|pool` lines; hex.
+
+    friend bool operator==(const HomedAccounts &, const HomedAccounts &) = default;
+};
+
+/// Another file of the snapshot's own folder.
+struct SetFile
+{
+    QByteArray path;   ///< Relative to that folder; bytes, for an export may be called anything.
+    QByteArray sha256; ///< Hex.
+    qint64 bytes = 0;
+
+    friend bool operator==(const SetFile &, const SetFile &) = default;
+};
+
 /// What a snapshot says of itself; its file is written last.
 struct Manifest
 {
@@ -92,18 +96,19 @@ struct Manifest
     QDateTime endedAt;
     QString programVersion;
     QString host;
-    QString account;     ///< Who ran it on that host.
+    QString account; ///< Who ran it on that host.
     QString projectName;
-    QString target;      ///< Word of Target.
+    QString target; ///< Word of Target.
     QByteArray planHash;
     QStringList versions; ///< Words of the product versions in the deployment.
     Outcome outcome = Outcome::Complete;
     QList<ManifestItem> items;
     QList<MissingItem> missing;
-    QStringList packs;    ///< Hashes, oldest first.
-    QByteArray entriesSha256; ///< Of entries.ndjson.zst.
+    QStringList packs;       ///< Hashes, oldest first.
+    QList<SetFile> setFiles; ///< All but the manifest, the sums and the signature.
+    QList<HomedAccounts> homed;
     qint64 files = 0;
-    qint64 bytes = 0;     ///< Of the content.
+    qint64 bytes = 0;       ///< Of the content.
     qint64 storedBytes = 0; ///< That this snapshot added to the store.
 
     friend bool operator==(const Manifest &, const Manifest &) = default;

@@ -14,15 +14,16 @@ struct SnapshotSummary
     QString id;
     QDateTime created;
     Outcome outcome = Outcome::Failed;
-    ProofLevel level = ProofLevel::None; ///< Lowest of its mandatory items, leaving out those at their ceiling.
-    QDateTime provedAt;                  ///< Invalid when it was never proved.
+    ProofLevel level =
+        ProofLevel::None; ///< Lowest of its mandatory items, leaving out those at their ceiling.
+    QDateTime provedAt;   ///< Invalid when it was never proved.
     qsizetype items = 0;
-    qsizetype mandatoryItems = 0;        ///< All that the plan called mandatory …
-    qsizetype mandatoryTaken = 0;        ///< … and how many of them are in it.
+    qsizetype mandatoryItems = 0; ///< All that the plan called mandatory …
+    qsizetype mandatoryTaken = 0; ///< … and how many of them are in it.
     qint64 files = 0;
     qint64 bytes = 0;
     qsizetype accounts = 0;
-    bool isPartial = false;              ///< Begun and not ended; can be continued.
+    bool isPartial = false; ///< Begun and not ended; can be continued.
 
     friend bool operator==(const SnapshotSummary &, const SnapshotSummary &) = default;
 };

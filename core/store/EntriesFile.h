@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Entry.h"
+#include "core/store/Manifest.h"
+
+#include <functional>
+#include <span>
+
+namespace muster {
+
+/// Compresses a text file of a set: given pieces, written, hashed and flushed.
+class SetFileWriter
+{
+public:
+    /// Begins `<setFolder>/<path>`. @errors  DiskFull, AccessDenied, WriteFailed.
+    static Result<std::unique_ptr<SetFileWriter>> create(const QByteArray &setFolder,
+                                                         const QByteArray &path);
+    Result<void> add(const QByteArray &text);
+    /// What the manifest says of it.
+    Result<SetFile> finish();
+    ~SetFileWriter();
+
+private:
+    struct Parts;
+    explicit SetFileWriter(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Writes entries.ndjson.zst.
+Result<SetFile> writeEntries(const QByteArray &setFolder, const Contents &contents);
+
+/// Reads an entries file whole, checking its form, its order of items, and that each path is safe.
+/// @errors  Corrupt with the line; those of reading.
+Result<Contents> readEntries(const QByteArray &path, qsizetype itemCount);
+
+/// Calls @p take with each line of a zstd-compressed text, without its newline.
+Result<void>
+readLines(const QByteArray &path,
+          const std::function<Result<void>(const QByteArray &line, qint64 number)> &take);
+
+} // namespace muster

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/LocalFile.h"
+#include "core/crypto/Sha256.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <vector>
+
+namespace muster {
+
+/// Where the content of a file lies in the store.
+enum class Storage
+{
+    Nowhere, ///< A folder or link, which has no content.
+    Pack,
+    Chunks,
+    Export, ///< Kept whole in the snapshot's own folder.
+};
+
+/// A piece of a large file.
+struct Piece
+{
+    Digest stored; ///< Its name.
+    Digest plain;
+    qint64 bytes = 0; ///< Plain.
+
+    friend bool operator==(const Piece &, const Piece &) = default;
+};
+
+/// One file, folder or link of a snapshot (docs/snapshot-format.md §4.2).
+struct Entry
+{
+    FileKind kind = FileKind::File;
+    Storage storage = Storage::Nowhere;
+    int item = -1;   ///< Place in the manifest's items.
+    QByteArray path; ///< Within the item's folder.
+    qint64 bytes = 0;
+    qint64 modifiedNs = 0;
+    quint64 fileId = 0;
+    quint32 mode = 0644;
+    Digest sha256; ///< Of the plain content.
+    Digest pack;
+    qint64 offset = 0;     ///< Of the content in the uncompressed pack.
+    QByteArray member;     ///< Its name in the pack where that is not `<folder>/<path>`.
+    QList<Piece> pieces;   ///< Storage::Chunks.
+    QByteArray exportPath; ///< Storage::Export: `items/…`.
+    QByteArray link;       ///< Target of a link.
+    QList<ExtendedAttribute> attributes;
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// A member of a needed pack that is no file of the snapshot.
+struct StaleMember
+{
+    Digest pack;
+    QByteArray path; ///< The member's name.
+
+    friend bool operator==(const StaleMember &, const StaleMember &) = default;
+};
+
+/// All that a snapshot holds.
+struct Contents
+{
+    std::vector<Entry> entries; ///< By item, then by path.
+    std::vector<StaleMember> stale;
+};
+
+/// Whether @p a comes before @p b when folders are walked with their names in byte order.
+bool isBefore(const QByteArray &a, const QByteArray &b);
+
+} // namespace muster

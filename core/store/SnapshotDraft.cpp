@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/SnapshotDraft.h"
+
+#include "core/archive/ZstdBlock.h"
+#include "core/base/Log.h"
+#include "core/store/EntryJson.h"
+#include "core/store/SetSeal.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QByteArray parentOf(const QByteArray &path)
+{
+    return path.first(path.lastIndexOf('/'));
+}
+
+QString newId(const QDateTime &now)
+{
+    return now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z_'"_s)
+           + u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+}
+
+Result<void> writeFlushed(const QByteArray &path, const QByteArray &bytes)
+{
+    Result<LocalFile> file = LocalFile::create(path);
+    if (!file) {
+        return fail(file.error());
+    }
+    Result<void> done = file->write(bytes);
+    if (done) {
+        done = file->sync();
+    }
+    return done ? file->close() : done;
+}
+
+} // namespace
+
+Result<void> removeWorkFiles(const QByteArray &setFolder)
+{
+    const QByteArray temporary = setFolder + "/tmp";
+    const Result<std::vector<FolderEntry>> left = listFolder(temporary);
+    if (left) {
+        for (const FolderEntry &entry : *left) {
+            if (const Result<void> removed = removeFile(temporary + '/' + entry.name); !removed) {
+                return removed;
+            }
+        }
+        QDir().rmdir(displayPath(temporary));
+    }
+    return {};
+}
+
+SnapshotDraft::SnapshotDraft(const SnapshotStore &store, std::unique_ptr<StoreLock> lock,
+                             const Clock &clock)
+    : m_store(store)
+    , m_lock(std::move(lock))
+    , m_clock(&clock)
+{
+}
+
+Result<std::unique_ptr<SnapshotDraft>> SnapshotDraft::begin(const SnapshotStore &store,
+                                                            const Clock &clock)
+{
+    Result<std::unique_ptr<StoreLock>> lock = StoreLock::take(store.folder(), u"backup"_s, clock);
+    if (!lock) {
+        return fail(lock.error());
+    }
+    std::unique_ptr<SnapshotDraft> draft(new SnapshotDraft(store, std::move(*lock), clock));
+    if (const Result<void> opened = draft->openFolder(); !opened) {
+        return fail(opened.error());
+    }
+    return draft;
+}
+
+Result<void> SnapshotDraft::openFolder()
+{
+    const Result<QStringList> partial = m_store.partialIds();
+    const Result<QList<SnapshotSummary>> all = m_store.list();
+    if (!partial || !all) {
+        return fail(!partial ? partial.error() : all.error());
+    }
+    for (const SnapshotSummary &summary : *all) {
+        if (!summary.isPartial) { // One that died between the renaming and the tidying.
+            const QByteArray set = m_store.paths().set(summary.id);
+            static_cast<void>(removeFile(set + "/progress.ndjson"));
+            static_cast<void>(removeWorkFiles(set));
+        }
+    }
+    m_id = newId(m_clock->now());
+    m_folder = m_store.paths().partial(m_id);
+    m_known.addNewest(m_store);
+    if (!partial->isEmpty()) {
+        m_isContinued = true;
+        const QByteArray begun = m_store.paths().partial(partial->first());
+        const bool isNewest = all->first().id == partial->first();
+        if (isNewest) {
+            m_id = partial->first();
+            m_folder = begun;
+        } else if (const Result<void> renamed = renameOver(begun, m_folder); !renamed) {
+            return renamed;
+        }
+        m_known.addProgress(m_store, m_folder);
+        if (const Result<void> tidied = removeWorkFiles(m_folder); !tidied) {
+            return tidied;
+        }
+        qCInfo(log::store) << "Continuing" << partial->first() << "as" << m_id;
+    }
+    if (const Result<void> made = makeFolder(m_folder + "/tmp"); !made) {
+        return made;
+    }
+    Result<LocalFile> progress = LocalFile::openForAppending(m_folder + "/progress.ndjson");
+    if (!progress) {
+        return fail(progress.error());
+    }
+    m_progress = std::move(*progress);
+    return note("\n"); // Ends a line that was torn.
+}
+
+QDateTime SnapshotDraft::startedAt() const
+{
+    QDateTime time = QDateTime::fromString(m_id.first(15), u"yyyyMMdd'T'HHmmss"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+QByteArray SnapshotDraft::temporaryFile()
+{
+    return m_folder + "/tmp/" + QByteArray::number(++m_temporaries);
+}
+
+Result<void> SnapshotDraft::stored(const QByteArray &file, const QByteArray &place, qint64 bytes)
+{
+    if (m_lock->isLost()) {
+        return fail(ErrorCode::StoreLocked, m_store.folder(), u"another writer took the lock"_s);
+    }
+    // Replacing a file of that name also mends one that was damaged.
+    const QByteArray folder = parentOf(place);
+    if (const Result<void> made = makeFolder(folder); !made) {
+        return made;
+    }
+    if (const Result<void> renamed = renameOver(file, place); !renamed) {
+        return renamed;
+    }
+    m_storedBytes += bytes;
+    const std::scoped_lock lock(m_mutex);
+    m_touchedFolders.insert(folder);
+    m_touchedFolders.insert(parentOf(folder));
+    return {};
+}
+
+Result<void> SnapshotDraft::note(const QByteArray &lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_progress.write(lines);
+}
+
+Result<void> SnapshotDraft::addPack(const QByteArray &file, const FinishedPack &pack,
+                                    const QByteArray &folder, const std::vector<Entry> &entries,
+                                    const QByteArrayList &stale)
+{
+    const Result<void> placed = stored(file, m_store.paths().pack(pack.sha256), pack.storedBytes);
+    if (!placed) {
+        return placed;
+    }
+    QByteArray lines;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_packs.push_back(pack.sha256);
+        for (const Entry &entry : entries) {
+            lines += toLine(entry, folder);
+            m_members.push_back({pack.sha256, folder + '/' + entry.path});
+        }
+        for (const QByteArray &path : stale) {
+            m_members.push_back({pack.sha256, path});
+            lines += toLine(m_members.back());
+        }
+    }
+    return note(lines);
+}
+
+Result<Piece> SnapshotDraft::addPiece(std::span<const char> plain, int compression)
+{
+    Piece piece;
+    piece.plain = Sha256::of(plain);
+    piece.bytes = qint64(plain.size());
+    if (const Piece *known = m_known.piece(piece.plain)) {
+        return *known;
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_pieces.constFind(piece.plain);
+        if (found != m_pieces.constEnd()) {
+            return *found;
+        }
+    }
+    const Result<QByteArray> frame =
+        compressBlock(QByteArray::fromRawData(plain.data(), qsizetype(plain.size())), compression);
+    if (!frame) {
+        return fail(frame.error());
+    }
+    piece.stored = Sha256::of(*frame);
+    const QByteArray file = temporaryFile();
+    Result<void> done = writeFlushed(file, *frame);
+    if (done) {
+        done = stored(file, m_store.paths().chunk(piece.stored), frame->size());
+    }
+    if (!done) {
+        return fail(done.error());
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_pieces.insert(piece.plain, piece);
+    return piece;
+}
+
+Result<void> SnapshotDraft::addLargeFile(const QByteArray &folder, const Entry &entry)
+{
+    return note(toLine(entry, folder));
+}
+
+Result<QByteArray> SnapshotDraft::placeForExport(const QByteArray &path)
+{
+    const QByteArray place = m_folder + '/' + path;
+    if (const Result<void> made = makeFolder(parentOf(place)); !made) {
+        return fail(made.error());
+    }
+    if (const Result<void> removed = removeFile(place); !removed) { // Of an earlier try.
+        return fail(removed.error());
+    }
+    const std::scoped_lock lock(m_mutex);
+    for (QByteArray folder = parentOf(place); folder.size() > m_folder.size();
+         folder = parentOf(folder)) {
+        m_touchedFolders.insert(folder);
+    }
+    return place;
+}
+
+void SnapshotDraft::addExport(const Entry &entry)
+{
+    m_storedBytes += entry.bytes;
+    const std::scoped_lock lock(m_mutex);
+    m_setFiles.append({entry.exportPath, entry.sha256.toHex(), entry.bytes});
+}
+
+Result<void> SnapshotDraft::addSetFile(const QByteArray &path, const QByteArray &bytes)
+{
+    const Result<QByteArray> place = placeForExport(path);
+    if (!place) {
+        return fail(place.error());
+    }
+    if (const Result<void> written = writeFlushed(*place, bytes); !written) {
+        return written;
+    }
+    m_storedBytes += bytes.size();
+    const std::scoped_lock lock(m_mutex);
+    m_setFiles.append({path, Sha256::of(bytes).toHex(), bytes.size()});
+    return {};
+}
+
+void SnapshotDraft::completeWithPacks(Manifest &manifest, Contents &contents) const
+{
+    QSet<std::pair<Digest, QByteArray>> alive;
+    QSet<Digest> used;
+    for (const Entry &entry : contents.entries) {
+        if (entry.storage == Storage::Pack) {
+            const QByteArray folder = manifest.items.at(entry.item).folder.toUtf8();
+            alive.insert(
+                {entry.pack, entry.member.isEmpty() ? folder + '/' + entry.path : entry.member});
+            used.insert(entry.pack);
+        }
+    }
+    QSet<Digest> listed;
+    for (const std::vector<Digest> *packs : {&m_known.packs(), &m_packs}) {
+        for (const Digest &pack : *packs) {
+            if (used.contains(pack) && !listed.contains(pack)) {
+                listed.insert(pack);
+                manifest.packs.append(QString::fromLatin1(pack.toHex()));
+            }
+        }
+    }
+    for (const std::vector<StaleMember> *members : {&m_known.members(), &m_members}) {
+        for (const StaleMember &member : *members) {
+            const std::pair<Digest, QByteArray> key(member.pack, member.path);
+            if (used.contains(member.pack) && !alive.contains(key)) {
+                alive.insert(key); // Named once.
+                contents.stale.push_back(member);
+            }
+        }
+    }
+}
+
+Result<void> SnapshotDraft::syncFolders()
+{
+    for (const QByteArray &folder : m_touchedFolders) {
+        if (const Result<void> safe = syncFolder(folder); !safe) {
+            return safe;
+        }
+    }
+    return {};
+}
+
+Result<Snapshot> SnapshotDraft::commit(Manifest manifest, Contents contents)
+{
+    manifest.snapshotId = m_id;
+    manifest.startedAt = startedAt();
+    manifest.endedAt = m_clock->now();
+    completeWithPacks(manifest, contents);
+    manifest.setFiles = m_setFiles;
+    manifest.storedBytes = m_storedBytes;
+    if (const Result<void> safe = syncFolders(); !safe) {
+        return fail(safe.error());
+    }
+    const Result<QByteArray> sealed = sealSet(m_folder, manifest, contents);
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    if (m_lock->isLost()) {
+        return fail(ErrorCode::StoreLocked, m_store.folder(), u"another writer took the lock"_s);
+    }
+    Result<void> done = m_progress.close();
+    const QByteArray set = m_store.paths().set(m_id);
+    if (done) {
+        done = renameOver(m_folder, set);
+    }
+    if (done) {
+        done = syncFolder(m_store.paths().sets());
+    }
+    if (!done) {
+        return fail(done.error());
+    }
+    // From here on it is whole; what is left over is removed by the next writer at the latest.
+    static_cast<void>(removeFile(set + "/progress.ndjson"));
+    static_cast<void>(removeWorkFiles(set));
+    return Snapshot{set, std::move(manifest), *sealed};
+}
+
+} // namespace muster

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/StoreJournal.h"
+
+#include "core/base/LocalFile.h"
+#include "core/base/Log.h"
+#include "core/store/StorePaths.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 largestJournalBytes = qint64(512) << 20U;
+
+QDateTime timeOf(const QJsonObject &line)
+{
+    return QDateTime::fromString(line[u"at"_s].toString(), Qt::ISODateWithMs).toUTC();
+}
+
+Result<void> append(const QString &storeFolder, QJsonObject line)
+{
+    const StorePaths paths(storeFolder);
+    Result<LocalFile> file = LocalFile::openForAppending(paths.journal());
+    if (!file) {
+        return fail(file.error());
+    }
+    // A line that was torn by a power cut must not swallow this one: an empty line harms nobody.
+    const QByteArray text = '\n' + QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    if (const Result<void> written = file->write(text); !written) {
+        return written;
+    }
+    if (const Result<void> safe = file->sync(); !safe) {
+        return safe;
+    }
+    return file->close();
+}
+
+ProofRecord proofOf(const QJsonObject &line)
+{
+    ProofRecord proof;
+    proof.snapshotId = line[u"snapshot"_s].toString();
+    proof.at = timeOf(line);
+    proof.manifestSha256 = line[u"manifest"_s].toString().toLatin1();
+    proof.asked = proofLevelFromWord(line[u"asked"_s].toString()).value_or(ProofLevel::None);
+    proof.level = proofLevelFromWord(line[u"level"_s].toString()).value_or(ProofLevel::None);
+    proof.outcome = outcomeFromWord(line[u"outcome"_s].toString()).value_or(Outcome::Failed);
+    proof.details = {{u"items"_s, line[u"items"_s]}, {u"problems"_s, line[u"problems"_s]}};
+    return proof;
+}
+
+void take(const QJsonObject &line, Journal &journal)
+{
+    const QString event = line[u"event"_s].toString();
+    const QString id = line[u"snapshot"_s].toString();
+    if (event == u"proof") {
+        journal.proofs.append(proofOf(line));
+    } else if (event == u"pin" || event == u"unpin") {
+        journal.pins.removeIf([&id](const Pin &pin) { return pin.snapshotId == id; });
+        if (event == u"pin") {
+            journal.pins.append({id, line[u"reason"_s].toString(), timeOf(line)});
+        }
+    }
+}
+
+} // namespace
+
+const ProofRecord *Journal::lastProof(const QString &snapshotId,
+                                      const QByteArray &manifestSha256) const
+{
+    for (auto it = proofs.crbegin(); it != proofs.crend(); ++it) {
+        if (it->snapshotId == snapshotId && it->manifestSha256 == manifestSha256) {
+            return &*it;
+        }
+    }
+    return nullptr;
+}
+
+Result<Journal> readJournal(const QString &storeFolder)
+{
+    const StorePaths paths(storeFolder);
+    const Result<QByteArray> bytes = readWhole(paths.journal(), largestJournalBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound) {
+        return Journal{};
+    }
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    Journal journal;
+    for (const QByteArray &text : bytes->split('\n')) {
+        const QJsonObject line = QJsonDocument::fromJson(text).object();
+        if (line.isEmpty() && !text.isEmpty()) {
+            qCWarning(log::store) << "Skipped an unreadable line of" << paths.journal();
+        }
+        take(line, journal);
+    }
+    return journal;
+}
+
+Result<void> appendProof(const QString &storeFolder, const ProofRecord &proof)
+{
+    QJsonObject line = proof.details;
+    line[u"event"_s] = u"proof"_s;
+    line[u"at"_s] = proof.at.toString(Qt::ISODateWithMs);
+    line[u"snapshot"_s] = proof.snapshotId;
+    line[u"manifest"_s] = QString::fromLatin1(proof.manifestSha256);
+    line[u"asked"_s] = toWord(proof.asked);
+    line[u"level"_s] = toWord(proof.level);
+    line[u"outcome"_s] = toWord(proof.outcome);
+    return append(storeFolder, line);
+}
+
+Result<void> appendPin(const QString &storeFolder, const Pin &pin)
+{
+    return append(storeFolder, {{u"event"_s, u"pin"_s},
+                                {u"at"_s, pin.at.toString(Qt::ISODateWithMs)},
+                                {u"snapshot"_s, pin.snapshotId},
+                                {u"reason"_s, pin.reason}});
+}
+
+Result<void> appendUnpin(const QString &storeFolder, const QString &snapshotId, const QDateTime &at)
+{
+    return append(storeFolder, {{u"event"_s, u"unpin"_s},
+                                {u"at"_s, at.toString(Qt::ISODateWithMs)},
+                                {u"snapshot"_s, snapshotId}});
+}
+
+} // namespace muster

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace muster {
+
+/// Keeps other writers out of a store while it lives (docs/snapshot-format.md §8).
+class StoreLock
+{
+public:
+    /// Takes the lock, a dead one too.
+    ///
+    /// @param purpose  a stable word, `backup`, for who is kept out.
+    /// @param clock    must outlive the lock.
+    /// @errors  StoreLocked, its detail naming host, process and age of the heartbeat; AccessDenied, WriteFailed.
+    static Result<std::unique_ptr<StoreLock>> take(const QString &storeFolder,
+                                                   const QString &purpose, const Clock &clock);
+    StoreLock(const StoreLock &) = delete;
+    StoreLock &operator=(const StoreLock &) = delete;
+    /// Ends the heartbeat and gives the lock back.
+    ~StoreLock();
+
+    /// Whether another has taken it meanwhile, thinking us dead; then nothing more may be written.
+    [[nodiscard]] bool isLost() const;
+
+private:
+    struct Parts;
+    explicit StoreLock(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace muster

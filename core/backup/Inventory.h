@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/Deployment.h"
+#include "core/store/SnapshotDraft.h"
+
+namespace muster {
+
+/// Who is homed on one pool, as a file whose hash can be checked with sha256sum.
+struct HomedLedger
+{
+    QString pool;
+    qint64 accounts = 0;
+    QByteArray lines; ///< `sip|kind|pool`, lower case, sorted by bytes, each ended by a newline.
+};
+
+/// One ledger for each pool that homes accounts, in the order of the pools' names.
+QList<HomedLedger> homedLedgers(const Deployment &deployment);
+
+/// All accounts as CSV with every property the sources gave.
+QByteArray accountsCsv(const Deployment &deployment);
+
+/// Sites, pools, servers and services as JSON.
+QByteArray topologyJson(const Deployment &deployment);
+
+/// Writes `inventory/` of a snapshot. @returns the ledgers' hashes for the manifest.
+Result<QList<HomedAccounts>> writeInventory(const Deployment &deployment, SnapshotDraft &draft);
+
+} // namespace muster

@@ -107,4 +107,4 @@ void AccountsBench::keystrokeIsQuickAndNeverBlocks()
 }
 
 QTEST_MAIN(AccountsBench)
-#include "tst_AccountsBench.moc"
+#include "bench_AccountTable.moc"

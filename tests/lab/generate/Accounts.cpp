@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+#include <utility>
+
 namespace muster::lab {
 
 using namespace Qt::StringLiterals;
@@ -16,23 +18,9 @@ namespace {
 /// Accounts of the kind in a thousand accounts of all kinds; users are the rest.
 int permilleOf(Kind kind)
 {
-    switch (kind) {
-    case Kind::User:
-        return 0;
-    case Kind::CommonAreaPhone:
-        return 18;
-    case Kind::AnalogDevice:
-        return 8;
-    case Kind::ExUmContact:
-        return 5;
-    case Kind::AccessNumber:
-        return 5;
-    case Kind::TrustedEndpoint:
-        return 4;
-    case Kind::MeetingRoom:
-        return 12;
-    }
-    return 0;
+    // In the order of `Kind`.
+    static constexpr std::array<int, everyKind.size()> permille{0, 18, 8, 5, 5, 4, 12};
+    return permille.at(static_cast<std::size_t>(kind));
 }
 
 /// A number that no other account has: site prefix, then seven digits.
@@ -65,8 +53,8 @@ QString cmdletOf(Kind kind)
     return {};
 }
 
-AccountMaker::AccountMaker(const Layout &layout, const Options &options)
-    : m_layout(layout)
+AccountMaker::AccountMaker(Layout layout, const Options &options)
+    : m_layout(std::move(layout))
     , m_plantsFaults(options.preset == u"fabrikam"_s)
 {
     qint64 contacts = 0;

@@ -64,7 +64,7 @@ struct AccountSpec
 class AccountMaker
 {
 public:
-    AccountMaker(const Layout &layout, const Options &options);
+    AccountMaker(Layout layout, const Options &options);
 
     [[nodiscard]] qint64 count(Kind kind) const;
     [[nodiscard]] AccountSpec make(Kind kind, qint64 ordinal) const;

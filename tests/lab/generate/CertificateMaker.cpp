@@ -12,6 +12,7 @@
 #include <openssl/pkcs12.h>
 #include <openssl/x509v3.h>
 
+#include <array>
 #include <memory>
 
 namespace muster::lab {
@@ -126,8 +127,10 @@ Cert makeCert(const CertificateSpec &spec, const QString &issuerName, const QStr
 
 PKCS12_SAFEBAG *withKeyId(PKCS12_SAFEBAG *bag)
 {
-    unsigned char id[] = {1, 0, 0, 0};
-    require(bag != nullptr && PKCS12_add_localkeyid(bag, id, sizeof id) == 1, "key id");
+    std::array<unsigned char, 4> id{1, 0, 0, 0};
+    require(bag != nullptr
+                && PKCS12_add_localkeyid(bag, id.data(), static_cast<int>(id.size())) == 1,
+            "key id");
     return bag;
 }
 
@@ -176,7 +179,7 @@ QByteArray CertificateMaker::toDer(const CertificateSpec &spec) const
     unsigned char *bytes = nullptr;
     const int size = i2d_X509(cert.get(), &bytes);
     require(size > 0, "DER");
-    const QByteArray der(reinterpret_cast<const char *>(bytes), size);
+    QByteArray der(reinterpret_cast<const char *>(bytes), size);
     OPENSSL_free(bytes);
     return der;
 }
@@ -209,7 +212,7 @@ QByteArray CertificateMaker::toPfx(const CertificateSpec &spec) const
     unsigned char *bytes = nullptr;
     const int size = i2d_PKCS12(pfx.get(), &bytes);
     require(size > 0, "PFX");
-    const QByteArray result(reinterpret_cast<const char *>(bytes), size);
+    QByteArray result(reinterpret_cast<const char *>(bytes), size);
     OPENSSL_free(bytes);
     return result;
 }

@@ -67,7 +67,7 @@ Kit::Kit(const QString &out)
 
 QString Kit::pathOf(const QString &path) const
 {
-    const QString full = QDir(m_out).filePath(u"kit/"_s + path);
+    QString full = QDir(m_out).filePath(u"kit/"_s + path);
     if (!QDir().mkpath(full.section(u'/', 0, -2))) {
         giveUp(u"cannot make the folder of "_s + full);
     }

@@ -53,7 +53,8 @@ double drawBadge(Canvas &draw, double right, double middle,
 
 QPainterPath cylinder(const QRectF &area)
 {
-    const double lid = std::min(4.0, area.height() / 4);
+    // In a low box the lid must leave its one line of text alone.
+    const double lid = area.height() < 22 ? 1.2 : std::min(4.0, area.height() / 4);
     QPainterPath path;
     path.moveTo(area.left(), area.top() + lid);
     path.lineTo(area.left(), area.bottom() - lid);
@@ -152,11 +153,11 @@ void drawServerTags(Canvas &draw, const Pool &pool, const QRectF &area, const La
     const TextStyle tag{Face::Regular, 6.6, 8};
     double x = area.left() + 7;
     const double y = area.top() + 29;
+    const qsizetype more = pool.machines.size() - 6; // lupdate reads no figures in a plural.
     for (qsizetype i = 0; i < pool.machines.size(); ++i) {
         const bool isRest = i == 6;
-        const QString name =
-            isRest ? language.translate("Diagram", "and %n more", nullptr, pool.machines.size() - 6)
-                   : fitted(draw, pool.machines.at(i).hostPart(), tag, 60);
+        const QString name = isRest ? language.translate("Diagram", "and %n more", nullptr, more)
+                                    : fitted(draw, pool.machines.at(i).hostPart(), tag, 60);
         const double width = draw.measure().width(name, tag) + 7;
         if (x + width > area.right() - 4) {
             draw.text(x, y + 8, u"…"_s, tag);
@@ -224,8 +225,8 @@ void drawDiagramBox(Canvas &draw, const DiagramBox &box, DiagramLevel level,
 {
     drawOutline(draw, box);
     const bool isLow = box.area.height() < 22;
-    const double inset = box.kind == BoxKind::Edge ? 9 : 7;
-    double room = box.area.width() - inset - 5;
+    const double inset = box.kind == BoxKind::Edge ? 9 : isLow && box.area.width() < 60 ? 4 : 7;
+    double room = box.area.width() - inset - (isLow ? 3 : 5);
     QString name = box.name;
     if (box.kind == BoxKind::Chip) {
         name =

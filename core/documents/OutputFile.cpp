@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/OutputFile.h"
 
+#include <QFileInfo>
 #include <QStorageInfo>
 
 namespace muster {
@@ -11,16 +12,16 @@ constexpr qsizetype blockBytes = 256 * 1024;
 
 ErrorCode codeOf(const QSaveFile &file)
 {
-    if (file.error() == QFileDevice::PermissionsError) {
+    const QFileInfo folder(QFileInfo(file.fileName()).absolutePath());
+    if (!folder.isDir()) {
+        return ErrorCode::NotFound;
+    }
+    if (file.error() == QFileDevice::PermissionsError || !folder.isWritable()) {
         return ErrorCode::AccessDenied;
     }
-    if (file.error() == QFileDevice::ResourceError
-        || QStorageInfo(file.fileName().section(u'/', 0, -2)).bytesAvailable() < blockBytes) {
-        return ErrorCode::DiskFull;
-    }
-    // A folder without write permission shows as a failure to open the file beside.
-    return file.error() == QFileDevice::OpenError ? ErrorCode::AccessDenied
-                                                  : ErrorCode::WriteFailed;
+    const bool isFull = QStorageInfo(folder.filePath()).bytesAvailable() < blockBytes;
+    return isFull || file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                : ErrorCode::WriteFailed;
 }
 
 } // namespace

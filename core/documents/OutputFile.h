@@ -18,7 +18,7 @@ public:
     void writeText(const QString &text) { write(QByteArrayView(text.toUtf8())); }
 
     /// @returns the size in bytes.
-    /// @errors  DiskFull, AccessDenied or WriteFailed, of this or an earlier write.
+    /// @errors  NotFound, DiskFull, AccessDenied or WriteFailed, of this or an earlier write.
     Result<qint64> commit();
 
 private:

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double labelColumn = 42;
+constexpr double labelColumn = 47;
 constexpr double rightColumn = 275;
 constexpr double leftWidth = 255 - labelColumn;
 constexpr double rightWidth = columnWidth - rightColumn - labelColumn;

@@ -260,9 +260,9 @@ PaperGoingBack ReportContents::goingBack()
         for (const Fqdn &hole : holes.first(std::min<qsizetype>(3, holes.size()))) {
             names.append(hole.hostPart());
         }
-        if (holes.size() > 3) {
-            names.append(
-                m_language.translate("Report", "%n more pool(s)", nullptr, holes.size() - 3));
+        const qsizetype more = holes.size() - 3;
+        if (more > 0) {
+            names.append(m_language.translate("Report", "%n more pool(s)", nullptr, more));
         }
         block.paragraphs = {
             moving, after,
@@ -281,10 +281,10 @@ PaperGoingBack ReportContents::goingBack()
         rows.append({hole.hostPart(), accountCount(m_language, m_facts.deployment.accountsOn(hole)),
                      false});
     }
+    const qsizetype restOfHoles = holes.size() - 2;
     if (holes.size() > 3) {
         rows.append({m_language.translate("Board", "Others"),
-                     m_language.translate("Paper", "%n pool(s)", nullptr, holes.size() - 2),
-                     false});
+                     m_language.translate("Paper", "%n pool(s)", nullptr, restOfHoles), false});
     }
     block.picture = goingBackPicture(rows, m_language, m_measure);
     return block;

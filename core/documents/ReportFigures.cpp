@@ -49,12 +49,9 @@ QList<RollBlock> rollBlocks(const Deployment &deployment, const QList<RosterPool
         std::stable_sort(blocks.begin(), blocks.end(), [](const RollBlock &a, const RollBlock &b) {
             return a.accounts > b.accounts;
         });
-        RollBlock rest{language.translate("Report", "%n more pool(s)", nullptr,
-                                          blocks.size() - mostRollPools + 1),
-                       {},
-                       0,
-                       true,
-                       true};
+        const qsizetype more = blocks.size() - mostRollPools + 1;
+        RollBlock rest{
+            language.translate("Report", "%n more pool(s)", nullptr, more), {}, 0, true, true};
         for (qsizetype i = mostRollPools - 1; i < blocks.size(); ++i) {
             rest.accounts += blocks.at(i).accounts;
         }
@@ -313,18 +310,27 @@ PaperPicture goingBackPicture(const QList<BackRow> &rows, const Language &langua
         y += 28;
     }
     const TextStyle note = style::note;
-    double x = left;
-    const auto legend = [&](const QString &text) {
-        draw.text(x + 12, y + 8, text, note);
-        x += 12 + measure.width(text, note) + 9;
-    };
-    draw.frame({x, y + 2, 9, 6}, 0.6, Ink::Accent, Dash::Solid, Ink::Pale);
-    legend(language.translate("Report", "move back"));
-    draw.hatch({x, y + 2, 9, 6}, Ink::Rule, 2.6);
-    draw.frame({x, y + 2, 9, 6}, 0.5, Ink::Rule);
-    legend(language.translate("Report", "restore only"));
-    draw.diamond({x + 5, y + 5}, 3.6, Ink::Black);
-    legend(language.translate("Report", "old databases removed"));
+    const QStringList signs{language.translate("Report", "move back"),
+                            language.translate("Report", "restore only"),
+                            language.translate("Report", "old databases removed")};
+    double length = 0;
+    for (const QString &sign : signs) {
+        length += 12 + measure.width(sign, note) + 9;
+    }
+    double x = std::min(left, picture.width - length + 9);
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        const QRectF box(x, y + 2, 9, 6);
+        if (i == 0) {
+            draw.frame(box, 0.6, Ink::Accent, Dash::Solid, Ink::Pale);
+        } else if (i == 1) {
+            draw.hatch(box, Ink::Rule, 2.6);
+            draw.frame(box, 0.5, Ink::Rule);
+        } else {
+            draw.diamond(box.center(), 3.6, Ink::Black);
+        }
+        draw.text(x + 12, y + 8, signs.at(i), note);
+        x += 12 + measure.width(signs.at(i), note) + 9;
+    }
     draw.text(left, y + 20,
               language.translate("Report", "An order, not a calendar: no dates were given."), note);
     picture.height = y + 24;

@@ -62,10 +62,8 @@ PaperMetrics metricsOf(const DocumentFacts &facts)
 }
 
 Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
-                             const QByteArray &hash, const Language &language,
-                             const JobContext &job)
+                             const Language &language, const JobContext &job)
 {
-    Q_UNUSED(hash)
     TextMeasure measure;
     PaperLayout layout(metricsOf(facts), measure, language);
     for (const PaperSection &section : paper.sections) {
@@ -120,7 +118,7 @@ Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool
     TextMeasure measure;
     ReportContents contents(facts, hash, language, metricsOf(facts), measure);
     const Paper paper = fittingReport(contents, metricsOf(facts), measure, language);
-    return isPdf ? writePaperPdf(path, paper, facts, hash, language, job)
+    return isPdf ? writePaperPdf(path, paper, facts, language, job)
                  : writePaperHtml(path, paper, language, job);
 }
 

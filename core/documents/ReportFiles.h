@@ -15,8 +15,7 @@ PaperMetrics metricsOf(const DocumentFacts &facts);
 /// Paints a document which stands in memory as a whole.
 /// @errors  as of makeDocument().
 Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
-                             const QByteArray &hash, const Language &language,
-                             const JobContext &job);
+                             const Language &language, const JobContext &job);
 Result<qint64> writePaperHtml(const QString &path, const Paper &paper, const Language &language,
                               const JobContext &job);
 

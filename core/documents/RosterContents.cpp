@@ -240,7 +240,7 @@ PaperTable RosterContents::poolTable() const
     table.after = plainText(m_language.translate(
         "Roster",
         "The SHA-256 of a list is that of its sorted lines “sip|kind|pool” in lower case, "
-        "each ended by a line feed. The CSV and JSON of this roster carry it whole."));
+        "each ended by a line feed. The JSON of this roster carries it whole."));
     return table;
 }
 

@@ -8,6 +8,7 @@
 #include "core/knowledge/BackupCatalogue.h"
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
+#include "core/restore/RollbackPlan.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -24,6 +25,7 @@ struct DocumentFacts
     Assessment assessment;
     BackupPlan plan;
     std::optional<SnapshotEvidence> snapshot; ///< The documents belong to it; empty without one.
+    std::optional<RollbackPlan> rollback;     ///< Empty where none could be made.
     ReadinessRules rules;                     ///< Words for the findings.
     BackupCatalogue catalogue;                ///< Words for the items.
     QDateTime printedAt; ///< Stands on the cover and in the PDF; no part of the hash.

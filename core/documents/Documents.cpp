@@ -94,6 +94,37 @@ Result<qint64> writeReportAs(const QString &path, const DocumentFacts &facts, Do
     Q_UNREACHABLE();
 }
 
+Result<qint64> writeRollbackAs(const QString &path, const DocumentFacts &facts,
+                               DocumentFormat format, const Language &language,
+                               const JobContext &job)
+{
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return writeRollback(path, facts, true, language, job);
+    case DocumentFormat::Html:
+        return writeRollback(path, facts, false, language, job);
+    case DocumentFormat::Csv:
+        return writeCardsCsv(path, facts, language);
+    case DocumentFormat::Json:
+        return writeFactsJson(path, facts);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<qint64> writeDocument(const QString &path, const DocumentFacts &facts, DocumentKind kind,
+                             DocumentFormat format, const Language &language, const JobContext &job)
+{
+    switch (kind) {
+    case DocumentKind::Report:
+        return writeReportAs(path, facts, format, language, job);
+    case DocumentKind::Roster:
+        return writeRoster(path, facts, format, language, job);
+    case DocumentKind::Rollback:
+        return writeRollbackAs(path, facts, format, language, job);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Tables and JSON are the same in every language; pages are not.
 QString fileName(DocumentKind kind, DocumentFormat format, const Language &language)
 {
@@ -124,12 +155,7 @@ Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind ki
     job.progress().enterPhase(ProgressPhase::Writing);
     const QString path = QDir(folder).filePath(fileName(kind, format, language));
     job.progress().setSubject(path);
-    if (kind == DocumentKind::Rollback) {
-        return fail(ErrorCode::NotSupported, toWord(kind));
-    }
-    const Result<qint64> bytes = kind == DocumentKind::Roster
-                                     ? writeRoster(path, facts, format, language, job)
-                                     : writeReportAs(path, facts, format, language, job);
+    const Result<qint64> bytes = writeDocument(path, facts, kind, format, language, job);
     if (!bytes) {
         return fail(bytes.error());
     }

@@ -146,6 +146,39 @@ void writeSnapshot(JsonStream &json, const Manifest &manifest)
     json.endObject();
 }
 
+void writeRollbackPlan(JsonStream &json, const RollbackPlan &plan)
+{
+    json.beginObject();
+    json.member(u"target"_s, toWord(plan.target));
+    json.key(u"stages"_s);
+    json.beginArray();
+    for (const RollbackStage &stage : plan.stages) {
+        json.beginObject();
+        json.member(u"id"_s, stage.id);
+        json.member(u"title"_s, stage.title.english);
+        json.member(u"pointOfNoReturn"_s, stage.pointOfNoReturn.english);
+        json.key(u"cards"_s);
+        json.beginArray();
+        for (const RollbackCard &card : stage.cards) {
+            json.beginObject();
+            json.member(u"number"_s, qint64(card.number));
+            json.member(u"id"_s, card.id);
+            json.member(u"scope"_s, card.scope);
+            json.member(u"title"_s, card.title.english);
+            json.member(u"command"_s, card.command);
+            json.member(u"proof"_s, card.proof);
+            json.member(u"minutesFrom"_s, card.minutesFrom);
+            json.member(u"minutesTo"_s, card.minutesTo);
+            json.member(u"unknown"_s, qint64(card.unknown.size()));
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
 } // namespace
 
 void writeFacts(JsonStream &json, const DocumentFacts &facts)
@@ -183,6 +216,12 @@ void writeFacts(JsonStream &json, const DocumentFacts &facts)
     json.key(u"snapshot"_s);
     if (facts.snapshot) {
         writeSnapshot(json, facts.snapshot->manifest);
+    } else {
+        json.null();
+    }
+    json.key(u"rollback"_s);
+    if (facts.rollback) {
+        writeRollbackPlan(json, *facts.rollback);
     } else {
         json.null();
     }

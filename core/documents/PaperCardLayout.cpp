@@ -116,11 +116,11 @@ double cardProof(PaperLayout &layout, const PaperCard &card)
     layout.sectionHead(card.proofHead, card.proofNote);
     Canvas draw = layout.canvas();
     double y = commandBox(draw, layout.y() + 2, card.proof) + 2;
-    draw.frame({0, y, columnWidth, 27}, 0.9);
     const TextStyle value = style::command.with(Face::Mono);
     const QString label = u"%1"_s.arg(card.proofExpectedLabel);
     const qsizetype rows = draw.measure().rows(plainText(card.proofExpected), value, 200).size();
     if (rows == 1) {
+        draw.frame({0, y, columnWidth, 27}, 0.9);
         draw.text(20, y + 17, card.proofExpected, value);
         draw.text(std::max(85.0, 30 + draw.measure().width(card.proofExpected, value)), y + 17,
                   label, style::cell.in(Ink::Soft));
@@ -132,10 +132,11 @@ double cardProof(PaperLayout &layout, const PaperCard &card)
     // A longer answer has its own lines; what was seen goes beneath.
     const qsizetype lines =
         draw.paragraph(20, y + 17, columnWidth - 40, plainText(card.proofExpected), style::body);
-    y += 17 + double(lines) * style::body.leading;
-    draw.text(20, y + 4, card.seenLabel, style::cell.in(Ink::Soft));
-    draw.rule(y + 6, 0.5, Ink::Rule, 60);
-    return y + 10;
+    const double seen = y + 21 + double(lines) * style::body.leading;
+    draw.text(20, seen, card.seenLabel, style::cell.in(Ink::Soft));
+    draw.rule(seen + 2, 0.5, Ink::Rule, 60, columnWidth - 12);
+    draw.frame({0, y, columnWidth, seen + 9 - y}, 0.9);
+    return seen + 9;
 }
 
 } // namespace

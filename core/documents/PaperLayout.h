@@ -82,7 +82,8 @@ struct LaidCell
     QList<TextRow> rows;
     QList<TextRow> below;
 };
+/// @param mostLines  a longer text is cut, and says so.
 LaidCell layCell(TextMeasure &measure, const PaperColumn &column, const PaperCell &cell,
-                 const TextStyle &style);
+                 const TextStyle &style, qsizetype mostLines = 4);
 
 } // namespace muster

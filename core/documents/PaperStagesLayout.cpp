@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double spine = 10;
+constexpr qsizetype mostStageLines = 30; ///< Reviewed texts, never cut.
 constexpr double columns[] = {30, 146, 284, 352, 430};
 constexpr double widths[] = {110, 130, 64, 74, 52};
 
@@ -48,11 +49,12 @@ LaidStage layStage(TextMeasure &measure, const PaperStages::Stage &stage)
     PaperCell time{richText(u"<b>%1</b>"_s, {stage.time}), stage.cards};
     PaperCell lost{plainText(stage.lost), {}, stage.lostMark, inkOf(stage.lostMark)};
     LaidStage laid;
-    laid.cells = {layCell(measure, column(0), name, style::cell),
-                  layCell(measure, column(1), {plainText(stage.wayBack)}, style::cell),
-                  layCell(measure, column(2), time, style::cell),
-                  layCell(measure, column(3), lost, style::cell),
-                  layCell(measure, column(4), {plainText(stage.decides)}, style::cell)};
+    laid.cells = {
+        layCell(measure, column(0), name, style::cell, mostStageLines),
+        layCell(measure, column(1), {plainText(stage.wayBack)}, style::cell, mostStageLines),
+        layCell(measure, column(2), time, style::cell, mostStageLines),
+        layCell(measure, column(3), lost, style::cell, mostStageLines),
+        layCell(measure, column(4), {plainText(stage.decides)}, style::cell, mostStageLines)};
     for (const LaidCell &cell : laid.cells) {
         laid.height = std::max(laid.height, double(cell.rows.size()) * style::cell.leading
                                                 + double(cell.below.size()) * style::note.leading);

@@ -7,7 +7,6 @@ namespace muster {
 
 namespace {
 
-constexpr qsizetype mostLines = 4;
 constexpr double belowIndent = 6;
 
 double markRoom(const PaperCell &cell)
@@ -233,7 +232,7 @@ private:
 } // namespace
 
 LaidCell layCell(TextMeasure &measure, const PaperColumn &column, const PaperCell &cell,
-                 const TextStyle &style)
+                 const TextStyle &style, qsizetype mostLines)
 {
     const double width = column.width - markRoom(cell) - pictureRoom(cell);
     LaidCell laid;

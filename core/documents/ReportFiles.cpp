@@ -8,6 +8,7 @@
 #include "core/documents/PaperLayout.h"
 #include "core/documents/PdfFile.h"
 #include "core/documents/ReportContents.h"
+#include "core/documents/RollbackContents.h"
 
 #include <QGuiApplication>
 
@@ -120,6 +121,57 @@ Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool
     const Paper paper = fittingReport(contents, metricsOf(facts), measure, language);
     return isPdf ? writePaperPdf(path, paper, facts, language, job)
                  : writePaperHtml(path, paper, language, job);
+}
+
+Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bool isPdf,
+                             const Language &language, const JobContext &job)
+{
+    if (!facts.rollback) {
+        return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
+    }
+    if (qGuiApp == nullptr) {
+        return fail(ErrorCode::NotSupported, path, u"drawing needs a QGuiApplication"_s);
+    }
+    loadPaperFonts();
+    const QByteArray hash = factsHash(facts);
+    if (!isPdf) {
+        return writePaperHtml(path, rollbackPaper(facts, hash, language), language, job);
+    }
+    // Laid out once to learn the page of each card, which the cards before it print.
+    TextMeasure measure;
+    PaperLayout trial(metricsOf(facts), measure, language);
+    for (const PaperSection &section : rollbackPaper(facts, hash, language).sections) {
+        trial.add(section);
+    }
+    QList<qsizetype> pages;
+    for (int number = 1; number <= facts.rollback->cardCount(); ++number) {
+        pages.append(trial.anchors().value(cardAnchor(number)) + 1);
+    }
+    return writePaperPdf(path, rollbackPaper(facts, hash, language, pages), facts, language, job);
+}
+
+Result<qint64> writeCardsCsv(const QString &path, const DocumentFacts &facts,
+                             const Language &language)
+{
+    if (!facts.rollback) {
+        return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
+    }
+    const QString code = language.code();
+    const QStringList names{u"card"_s,        u"stage"_s,     u"title"_s, u"on"_s,
+                            u"command"_s,     u"expected"_s,  u"proof"_s, u"proofExpected"_s,
+                            u"minutesFrom"_s, u"minutesTo"_s, u"next"_s};
+    OutputFile file(path);
+    file.writeText(QChar(0xFEFF) + csvHead(names));
+    for (const RollbackStage &stage : facts.rollback->stages) {
+        for (const RollbackCard &card : stage.cards) {
+            file.writeText(csvRow(
+                names, {QString::number(card.number), stage.title.in(code), card.title.in(code),
+                        card.on.in(code), card.command, card.expected.in(code), card.proof,
+                        card.proofExpected.in(code), QString::number(card.minutesFrom),
+                        QString::number(card.minutesTo), QString::number(card.next)}));
+        }
+    }
+    return file.commit();
 }
 
 Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,

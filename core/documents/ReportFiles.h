@@ -21,6 +21,12 @@ Result<qint64> writePaperHtml(const QString &path, const Paper &paper, const Lan
 
 Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool isPdf,
                            const Language &language, const JobContext &job);
+/// @errors  NothingDiscovered without a rollback plan.
+Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bool isPdf,
+                             const Language &language, const JobContext &job);
+/// All cards, one a row.
+Result<qint64> writeCardsCsv(const QString &path, const DocumentFacts &facts,
+                             const Language &language);
 /// All findings, one a row.
 Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,
                                 const Language &language);

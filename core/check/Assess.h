@@ -4,8 +4,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/check/CheckInputs.h"
+#include "core/check/CheckKnowledge.h"
 #include "core/check/Finding.h"
-#include "core/check/ReadinessRule.h"
 #include "core/jobs/JobContext.h"
 
 namespace muster {
@@ -18,7 +18,8 @@ namespace muster {
 /// @errors  Cancelled when the job is stopped; otherwise there is always an assessment.
 /// @thread  any worker; about a second for 100,000 accounts.
 Result<Assessment> assess(const Deployment &deployment, const CheckInputs &inputs,
-                          const ReadinessRules &rules, const Clock &clock, const JobContext &job);
+                          const CheckKnowledge &knowledge, const Clock &clock,
+                          const JobContext &job);
 
 /// What follows from @p findings.
 Verdict verdictOf(const QList<Finding> &findings);

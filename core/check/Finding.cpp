@@ -10,8 +10,8 @@ namespace muster {
 
 QString toWord(FindingOutcome outcome)
 {
-    constexpr std::array<QLatin1StringView, 5> words{
-        "pass"_L1, "fail"_L1, "notApplicable"_L1, "unknown"_L1, "notDue"_L1};
+    constexpr std::array<QLatin1StringView, 5> words{"pass"_L1, "fail"_L1, "notApplicable"_L1,
+                                                     "unknown"_L1, "notDue"_L1};
     return words.at(static_cast<std::size_t>(outcome));
 }
 
@@ -24,9 +24,9 @@ QString toWord(Severity severity)
 QString toWord(NeededSource source)
 {
     constexpr std::array<QLatin1StringView, 12> words{
-        "none"_L1,      "topology"_L1, "accounts"_L1,  "fileStore"_L1,
-        "certificates"_L1, "snapshot"_L1, "exports"_L1, "directory"_L1,
-        "managementShell"_L1, "probes"_L1, "server"_L1, "person"_L1};
+        "none"_L1,     "topology"_L1, "accounts"_L1,  "fileStore"_L1,       "certificates"_L1,
+        "snapshot"_L1, "exports"_L1,  "directory"_L1, "managementShell"_L1, "probes"_L1,
+        "server"_L1,   "person"_L1};
     return words.at(static_cast<std::size_t>(source));
 }
 
@@ -39,9 +39,8 @@ QString toWord(Verdict verdict)
 
 qsizetype Assessment::count(FindingOutcome outcome) const
 {
-    return std::count_if(findings.begin(), findings.end(), [outcome](const Finding &finding) {
-        return finding.outcome == outcome;
-    });
+    return std::count_if(findings.begin(), findings.end(),
+                         [outcome](const Finding &finding) { return finding.outcome == outcome; });
 }
 
 } // namespace muster

@@ -4,10 +4,13 @@
 #include "core/base/Result.h"
 #include "core/check/Finding.h"
 #include "core/domain/ProductVersion.h"
+#include "core/knowledge/KnowledgeFile.h"
+#include "core/knowledge/LocalText.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,37 +32,22 @@ QString
 toWord(Stage stage); ///< `backup`, `start`, `firstUsers`, `edge`, `cms`, `teams`, `decommission`.
 std::optional<Stage> stageFromWord(QStringView word);
 
-/// One text in the shipped languages.
-struct RuleText
-{
-    QString en;
-    QString es;
-
-    /// The text for a language such as `es` or `es_ES`; English for one that is not shipped.
-    [[nodiscard]] const QString &in(const QString &language) const;
-
-    friend bool operator==(const RuleText &, const RuleText &) = default;
-};
-
 /// One readiness check as `resources/knowledge/readiness-rules.json` states it.
 struct ReadinessRule
 {
     QString id;       ///< `VER-002`
     QString category; ///< `VER`
     Severity severity = Severity::Warning;
-    QSet<Stage> stages;
-    bool fromAny = false; ///< Whatever the source version is, also where no source tells it.
-    QList<ProductVersion>
-        from; ///< Versions of which the deployment must have one, unless `fromAny`.
-    bool toAny = false;
-    QList<Target> to;
+    QList<Stage> stages;
+    QList<ProductVersion> from; ///< Of which the deployment must have one; empty: any.
+    QStringList to; ///< Words of targets, `2013` too, which is no target any more; empty: any.
     NeededSource answeredBy =
         NeededSource::Person; ///< What would answer it where nothing here does.
-    RuleText title;           ///< What holds when it passes.
-    RuleText failed;          ///< What a person reads when it fails.
-    RuleText rule;            ///< The exact condition.
-    RuleText meaning;         ///< What follows when it does not hold.
-    RuleText remedy;
+    LocalText title;          ///< What holds when it passes.
+    LocalText failed;         ///< What a person reads when it fails.
+    LocalText rule;           ///< The exact condition.
+    LocalText meaning;        ///< What follows when it does not hold.
+    LocalText remedy;
     QString evidence;    ///< What the finding shows, in technical English.
     QString command;     ///< The product's own command; empty where there is none.
     QString sourceTitle; ///< Title of the documentation.
@@ -72,19 +60,21 @@ struct ReadinessRule
 class ReadinessRules
 {
 public:
-    /// Reads the rules of the program.
-    /// @errors  KnowledgeInvalid naming file and line.
-    static Result<ReadinessRules> load();
-    /// Reads rules from JSON text; @p name is for errors.
-    /// @errors  KnowledgeInvalid for an unknown, missing or repeated key, a bad value or a repeated
-    /// id.
-    static Result<ReadinessRules> parse(const QByteArray &json, const QString &name);
+    /// @param path  the rules of the program, or a corrected file on disk.
+    /// @errors  KnowledgeInvalid with file and line for an unknown, missing or repeated key, a bad
+    ///          value or a repeated id; NotFound; Io.
+    static Result<ReadinessRules>
+    load(const QString &path = QStringLiteral(":/knowledge/readiness-rules.json"));
 
     [[nodiscard]] const QList<ReadinessRule> &all() const { return m_rules; }
     [[nodiscard]] const ReadinessRule *find(const QString &id) const; ///< Null when there is none.
 
+    [[nodiscard]] const KnowledgeStamp &stamp() const { return m_stamp; }
+
 private:
+    KnowledgeStamp m_stamp;
     QList<ReadinessRule> m_rules;
+    QHash<QString, qsizetype> m_places;
 };
 
 } // namespace muster

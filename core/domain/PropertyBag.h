@@ -47,6 +47,8 @@ public:
     void squeeze() { m_packed.squeeze(); }
     /// The value, without regard to the case of @p name; a null QString when absent.
     [[nodiscard]] QString value(QStringView name) const;
+    /// Whether the file gave the property at all, be it as "no value".
+    [[nodiscard]] bool has(QStringView name) const { return find(name) >= 0; }
     /// Calls @p visit with name and value in the order of the file.
     void forEach(const std::function<void(const QString &name, const QString &value)> &visit) const;
     [[nodiscard]] bool isEmpty() const { return m_packed.isEmpty(); }
@@ -59,6 +61,8 @@ public:
     friend bool operator==(const PropertyBag &a, const PropertyBag &b);
 
 private:
+    [[nodiscard]] qsizetype find(QStringView name) const; ///< Where it begins; -1 when absent.
+
     std::shared_ptr<PropertyNames> m_names;
     QByteArray m_packed; ///< For each value: place (two bytes), length + 1 in UTF-8 (four bytes, 0
                          ///< for null), bytes.

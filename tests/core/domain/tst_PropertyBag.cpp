@@ -13,6 +13,7 @@ class PropertyBagTest : public QObject
 private slots:
     void keepsNullEmptyAndTextApart();
     void bagsOfOneFileShareTheirNames();
+    void manyNamesAreToldApartWithoutCase();
     void equalContentIsEqualWhateverTheOrderOfNames();
 };
 
@@ -27,6 +28,8 @@ void PropertyBagTest::keepsNullEmptyAndTextApart()
     QVERIFY(bag.value(u"LineURI").isEmpty());
     QVERIFY(bag.value(u"PrivateLine").isNull());
     QVERIFY(bag.value(u"Absent").isNull());
+    QVERIFY(bag.has(u"privateline"));
+    QVERIFY(!bag.has(u"Absent"));
 }
 
 void PropertyBagTest::bagsOfOneFileShareTheirNames()
@@ -40,6 +43,16 @@ void PropertyBagTest::bagsOfOneFileShareTheirNames()
     QStringList seen;
     second.forEach([&seen](const QString &name, const QString &value) { seen << name << value; });
     QCOMPARE(seen, (QStringList{u"SipAddress"_s, u"sip:b@x"_s}));
+}
+
+void PropertyBagTest::manyNamesAreToldApartWithoutCase()
+{
+    PropertyBag bag;
+    for (int i = 0; i < 200; ++i) {
+        bag.add(u"Name%1"_s.arg(i), QString::number(i));
+        QCOMPARE(bag.value(u"nAME%1"_s.arg(i)), QString::number(i));
+        QVERIFY(bag.value(u"name%1"_s.arg(i + 1)).isNull());
+    }
 }
 
 void PropertyBagTest::equalContentIsEqualWhateverTheOrderOfNames()

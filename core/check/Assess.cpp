@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/Assess.h"
+
+#include "core/base/Log.h"
+#include "core/check/CheckContext.h"
+#include "core/check/CheckTable.h"
+
+#include <algorithm>
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+/// A hundred times what the slowest rule takes for 100,000 accounts.
+constexpr int ruleLimitMilliseconds = 30'000;
+
+/// Whether the rule concerns this way at all; empty when the versions are not known.
+std::optional<bool> applies(const ReadinessRule &rule, const Deployment &deployment, Target target)
+{
+    if (!rule.to.isEmpty() && !rule.to.contains(toWord(target))) {
+        return false;
+    }
+    if (rule.from.isEmpty()) {
+        return true;
+    }
+    const QList<ProductVersion> versions = versionsOf(deployment);
+    if (versions.isEmpty()) {
+        return std::nullopt;
+    }
+    return std::any_of(versions.begin(), versions.end(), [&rule](ProductVersion version) {
+        return coversVersion(rule.from, version);
+    });
+}
+
+bool isDue(const ReadinessRule &rule, const CheckInputs &inputs)
+{
+    if (rule.category == u"DEC" && inputs.retiringPools.isEmpty()) {
+        return false;
+    }
+    if (inputs.stage == Stage::Backup || inputs.stage == Stage::Start) {
+        return rule.stages.contains(inputs.stage);
+    }
+    return std::any_of(rule.stages.begin(), rule.stages.end(), [&inputs](Stage stage) {
+        return stage >= Stage::Start && stage <= inputs.stage;
+    });
+}
+
+Finding withOutcome(FindingOutcome outcome)
+{
+    Finding finding;
+    finding.outcome = outcome;
+    finding.severity = Severity::Blocker; // Lowered to that of the rule.
+    return finding;
+}
+
+Finding guarded(Evaluate evaluate, const CheckContext &context)
+{
+    try {
+        Finding finding = evaluate(context);
+        return context.deadline.hasExpired() ? unknownFor(
+                   NeededSource::None, {u"stopped: over %1 ms"_s.arg(ruleLimitMilliseconds)})
+                                             : finding;
+    } catch (const std::exception &exception) {
+        qCWarning(log::check) << context.rule.id << "ended by an exception:" << exception.what();
+        return unknownFor(NeededSource::None,
+                          {u"exception: "_s + QString::fromUtf8(exception.what())});
+    }
+}
+
+Finding evaluateRule(const CheckContext &context, const CheckTable &table)
+{
+    const std::optional<bool> isInScope =
+        applies(context.rule, context.deployment, context.inputs.target);
+    if (isInScope == false) {
+        return withOutcome(FindingOutcome::NotApplicable);
+    }
+    if (!isDue(context.rule, context.inputs)) {
+        return withOutcome(FindingOutcome::NotDue);
+    }
+    if (!isInScope) {
+        return unknownFor(NeededSource::Topology);
+    }
+    const Evaluate evaluate = table.value(context.rule.id);
+    return evaluate == nullptr ? unknownFor(context.rule.answeredBy) : guarded(evaluate, context);
+}
+
+} // namespace
+
+Verdict verdictOf(const QList<Finding> &findings)
+{
+    const auto has = [&findings](FindingOutcome outcome, Severity severity) {
+        return std::any_of(findings.begin(), findings.end(), [=](const Finding &finding) {
+            return finding.outcome == outcome && finding.severity == severity;
+        });
+    };
+    if (has(FindingOutcome::Fail, Severity::Blocker)) {
+        return Verdict::NotReady;
+    }
+    if (findings.isEmpty() || has(FindingOutcome::Unknown, Severity::Blocker)) {
+        return Verdict::Unknown;
+    }
+    return has(FindingOutcome::Fail, Severity::Warning) ? Verdict::Conditions : Verdict::Ready;
+}
+
+Result<Assessment> assess(const Deployment &deployment, const CheckInputs &inputs,
+                          const CheckKnowledge &knowledge, const Clock &clock,
+                          const JobContext &job)
+{
+    return assess(deployment, inputs, knowledge, clock, job, allChecks());
+}
+
+Result<Assessment> assess(const Deployment &deployment, const CheckInputs &inputs,
+                          const CheckKnowledge &knowledge, const Clock &clock,
+                          const JobContext &job, const CheckTable &table)
+{
+    Assessment assessment;
+    const AccountFacts facts = accountFacts(deployment, inputs.target);
+    job.progress().expectItems(knowledge.rules.all().size());
+    for (const ReadinessRule &rule : knowledge.rules.all()) {
+        const CheckContext context{
+            deployment, inputs,      knowledge, rule,
+            facts,      clock.now(), job,       QDeadlineTimer(ruleLimitMilliseconds)};
+        job.progress().setSubject(rule.id);
+        Finding finding = evaluateRule(context, table);
+        if (job.isCancelled()) {
+            return fail(ErrorCode::Cancelled, rule.id);
+        }
+        finding.id = rule.id;
+        finding.severity = std::max(finding.severity, rule.severity);
+        assessment.findings.append(finding);
+        job.progress().addItems(1);
+    }
+    assessment.verdict = verdictOf(assessment.findings);
+    qCInfo(log::check) << "Evaluated" << assessment.findings.size() << "rules";
+    return assessment;
+}
+
+} // namespace muster

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-Fqdn fqdnOf(const QString &name)
+Fqdn contosoName(const QString &name)
 {
     const Result<Fqdn> parsed = Fqdn::parse(name.contains(u'.') ? name : name + u".contoso.com"_s);
     Q_ASSERT(parsed.has_value());
@@ -25,7 +25,7 @@ PropertyBag aBag(const QStringList &properties)
 
 PoolBuilder::PoolBuilder(const QString &name)
 {
-    m_pool.fqdn = fqdnOf(name);
+    m_pool.fqdn = contosoName(name);
     m_pool.version = ProductVersion::Sfb2015;
     m_pool.machines = {m_pool.fqdn};
     withRole(ClusterRole::StandardFrontEnd);
@@ -66,7 +66,7 @@ PoolBuilder &PoolBuilder::withMachines(const QStringList &names)
 {
     m_pool.machines.clear();
     for (const QString &name : names) {
-        m_pool.machines.append(fqdnOf(name));
+        m_pool.machines.append(contosoName(name));
     }
     return *this;
 }
@@ -120,7 +120,7 @@ PoolBuilder &PoolBuilder::withCentralManagement()
 
 PoolBuilder &PoolBuilder::withNextHop(const QString &name)
 {
-    m_pool.nextHop = fqdnOf(name);
+    m_pool.nextHop = contosoName(name);
     return *this;
 }
 
@@ -233,7 +233,7 @@ void DeploymentBuilder::addEdgeServices(const Pool &pool, const QString &cluster
 
 DeploymentBuilder &DeploymentBuilder::withPair(const QString &first, const QString &second)
 {
-    m_deployment.pairs.append({fqdnOf(first), fqdnOf(second), u"topology"_s});
+    m_deployment.pairs.append({contosoName(first), contosoName(second), u"topology"_s});
     return *this;
 }
 

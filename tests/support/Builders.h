@@ -11,7 +11,8 @@
 namespace muster {
 
 /// Any name of a test, `pool01` becoming `pool01.contoso.com`.
-Fqdn fqdnOf(const QString &name);
+/// A name without a dot is one of contoso.com.
+Fqdn contosoName(const QString &name);
 
 /// A pool under construction, with the accounts that live on it: `aPool("pool01").withAccounts(3)`.
 class PoolBuilder

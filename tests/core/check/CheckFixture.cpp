@@ -76,9 +76,9 @@ void makeReady(CheckCase &aCase)
     aCase.deployment = builder.build();
     aCase.inputs.target = Target::Teams;
     aCase.inputs.snapshot = aSnapshotOf(aCase.deployment, aCase.clock.now().addSecs(-3600));
-    aCase.inputs.retiringPools = {fqdnOf(u"se01"_s), fqdnOf(u"se02"_s)};
-    aCase.inputs.plannedPools = {fqdnOf(u"teams"_s)};
-    aCase.inputs.backupHost = fqdnOf(u"vault"_s);
+    aCase.inputs.retiringPools = {contosoName(u"se01"_s), contosoName(u"se02"_s)};
+    aCase.inputs.plannedPools = {contosoName(u"teams"_s)};
+    aCase.inputs.backupHost = contosoName(u"vault"_s);
 }
 
 Assessment assessmentOf(CheckCase &aCase)

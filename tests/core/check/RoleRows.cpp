@@ -37,13 +37,13 @@ void noConferencing(CheckCase &c)
 void gateway(CheckCase &c)
 {
     Pool pool;
-    pool.fqdn = fqdnOf(u"gw01"_s);
+    pool.fqdn = contosoName(u"gw01"_s);
     pool.role = ClusterRole::Gateway;
     c.deployment.pools.append(pool);
     Trunk trunk;
     trunk.gatewayCluster = pool.fqdn;
     trunk.address = pool.fqdn.text();
-    trunk.mediationPool = fqdnOf(u"se01"_s);
+    trunk.mediationPool = contosoName(u"se01"_s);
     c.deployment.trunks.append(trunk);
 }
 
@@ -145,7 +145,7 @@ Change chatSaved(const QString &id)
 
 void paired(CheckCase &c)
 {
-    c.deployment.pairs = {{fqdnOf(u"se01"_s), fqdnOf(u"se02"_s), u"topology"_s}};
+    c.deployment.pairs = {{contosoName(u"se01"_s), contosoName(u"se02"_s), u"topology"_s}};
 }
 
 void pairOfTwoVersions(CheckCase &c)
@@ -187,7 +187,7 @@ void pairedOn2019(CheckCase &c)
 void emptied(CheckCase &c)
 {
     atTheEnd(c);
-    c.inputs.retiringPools = {fqdnOf(u"old"_s)};
+    c.inputs.retiringPools = {contosoName(u"old"_s)};
 }
 
 void archiving(CheckCase &c)

@@ -61,7 +61,7 @@ void draft(CheckCase &c)
 
 void badName(CheckCase &c)
 {
-    c.deployment.pools.first().machines = {fqdnOf(u"se_01"_s)};
+    c.deployment.pools.first().machines = {contosoName(u"se_01"_s)};
 }
 
 void missingFolder(CheckCase &c)
@@ -83,7 +83,7 @@ void upgrade(CheckCase &c)
 void planned(CheckCase &c)
 {
     toServer(c);
-    c.inputs.plannedPools = {fqdnOf(u"SE01"_s)};
+    c.inputs.plannedPools = {contosoName(u"SE01"_s)};
 }
 
 /// A trusted application beside a new pool, with its next hop on the pool of that cluster.

@@ -86,7 +86,7 @@ void on2013(CheckCase &c)
 void onePoolMissing(CheckCase &c)
 {
     c.deployment.accounts.removeIf(
-        [](const Account &account) { return account.pool == fqdnOf(u"se02"_s); });
+        [](const Account &account) { return account.pool == contosoName(u"se02"_s); });
 }
 
 void homeless(Account &account)

@@ -116,6 +116,37 @@ QList<HomedLedger> homedLedgers(const Deployment &deployment)
     return ledgers;
 }
 
+QList<ExpectedLedger> expectedLedgers(const Deployment &deployment)
+{
+    std::map<QString, QByteArrayList> lines;
+    for (const Pool &pool : deployment.pools) {
+        if (pool.homesAccounts) {
+            lines[pool.fqdn.text().toLower()];
+        }
+    }
+    for (const Account &account : deployment.accounts) {
+        const auto pool = lines.find(account.pool.text().toLower());
+        if (pool == lines.end() || account.sip.isEmpty()) {
+            continue;
+        }
+        const QString address = account.sip.withoutScheme().toLower();
+        if (account.isContactObject()) {
+            pool->second.append(u"contactObject|%1|\n"_s.arg(address).toUtf8());
+        } else if (account.hosting == Hosting::Online) {
+            pool->second.append(u"online|%1|\n"_s.arg(address).toUtf8());
+        } else if (account.isEnabledOnPremisesUser()) {
+            pool->second.append(
+                u"user|%1|%2\n"_s.arg(address, toWord(account.contactStore)).toUtf8());
+        }
+    }
+    QList<ExpectedLedger> ledgers;
+    for (auto &[pool, list] : lines) {
+        std::sort(list.begin(), list.end());
+        ledgers.append({pool, list.join()});
+    }
+    return ledgers;
+}
+
 QByteArray accountsCsv(const Deployment &deployment)
 {
     const QStringList names = propertyNames(deployment.accounts);
@@ -177,6 +208,12 @@ Result<QList<HomedAccounts>> writeInventory(const Deployment &deployment, Snapsh
     }
     if (written) {
         written = draft.addSetFile("inventory/accounts.csv", accountsCsv(deployment));
+    }
+    for (const ExpectedLedger &ledger : expectedLedgers(deployment)) {
+        if (written) {
+            const QByteArray name = folderNameOf(ledger.pool).toUtf8();
+            written = draft.addSetFile("inventory/expected/" + name + ".txt", ledger.lines);
+        }
     }
     QList<HomedAccounts> homed;
     for (const HomedLedger &ledger : homedLedgers(deployment)) {

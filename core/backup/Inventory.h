@@ -17,6 +17,17 @@ struct HomedLedger
 /// One ledger for each pool that homes accounts, in the order of the pools' names.
 QList<HomedLedger> homedLedgers(const Deployment &deployment);
 
+/// Who must be in the user-data export of one pool, as text: `user|address|contact store` for each enabled user served on
+/// premises, `contactObject|address|` and `online|address|` for those that are counted apart; lower case, sorted by bytes.
+struct ExpectedLedger
+{
+    QString pool;
+    QByteArray lines;
+};
+
+/// One for each pool that homes accounts.
+QList<ExpectedLedger> expectedLedgers(const Deployment &deployment);
+
 /// All accounts as CSV with every property the sources gave.
 QByteArray accountsCsv(const Deployment &deployment);
 

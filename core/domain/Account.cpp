@@ -44,4 +44,14 @@ QString toWord(ContactStore store)
     return storeWords.at(static_cast<std::size_t>(store));
 }
 
+std::optional<ContactStore> contactStoreFromWord(QStringView word)
+{
+    for (std::size_t i = 0; i < storeWords.size(); ++i) {
+        if (word == storeWords.at(i)) {
+            return static_cast<ContactStore>(i);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace muster

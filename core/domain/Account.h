@@ -60,6 +60,7 @@ enum class ContactStore
 };
 
 QString toWord(ContactStore store); ///< `unknown`, `server`, `exchange`, `migrating`.
+std::optional<ContactStore> contactStoreFromWord(QStringView word);
 
 /// Who serves the account, from `HostingProvider`.
 enum class Hosting

@@ -2,6 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n blocking question(s) could not be looked into with the files provided.</source>
+        <translation>
+            <numerusform>%n blocking question could not be looked into with the files provided.</numerusform>
+            <numerusform>%n blocking questions could not be looked into with the files provided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay unknown, none of them blocking.</source>
+        <translation>
+            <numerusform>%n question stays unknown; it is not blocking.</numerusform>
+            <numerusform>%n questions stay unknown, none of them blocking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking finding(s) stand.</source>
+        <translation>
+            <numerusform>%n blocking finding stands.</numerusform>
+            <numerusform>%n blocking findings stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) stand.</source>
+        <translation>
+            <numerusform>%n warning stands.</numerusform>
+            <numerusform>%n warnings stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>site(s)</source>
+        <translation>
+            <numerusform>site</numerusform>
+            <numerusform>sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pool(s) home accounts</source>
+        <translation>
+            <numerusform>pool homes accounts</numerusform>
+            <numerusform>pools home accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <translation>
+            <numerusform>server</numerusform>
+            <numerusform>servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) beside them</source>
+        <translation>
+            <numerusform>%n gateway beside them</numerusform>
+            <numerusform>%n gateways beside them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homed account(s)</source>
+        <translation>
+            <numerusform>homed account</numerusform>
+            <numerusform>homed accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It touches %n account(s).</source>
+        <translation>
+            <numerusform>It touches %n account.</numerusform>
+            <numerusform>It touches %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, with %n gap(s)</source>
+        <translation>
+            <numerusform>Yes, with %n gap</numerusform>
+            <numerusform>Yes, with %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%n question(s) stay open, because no source answers them</source>
+        <translation>
+            <numerusform>%n question stays open, because no source answers it</numerusform>
+            <numerusform>%n questions stay open, because no source answers them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more, all under Findings</source>
+        <translation>
+            <numerusform>%1 and %n more, all under Findings</numerusform>
+            <numerusform>%1 and %n more, all under Findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n trunk(s)</source>
+        <translation>
+            <numerusform>%n trunk</numerusform>
+            <numerusform>%n trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) of servers</source>
+        <translation>
+            <numerusform>%n cluster of servers</numerusform>
+            <numerusform>%n clusters of servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) the move</source>
+        <translation>
+            <numerusform>%n blocks the move</numerusform>
+            <numerusform>%n block the move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay open</source>
+        <translation>
+            <numerusform>%n question stays open</numerusform>
+            <numerusform>%n questions stay open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact object(s)</source>
+        <translation>
+            <numerusform>%n contact object</numerusform>
+            <numerusform>%n contact objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller pool(s) are not shown here but counted in the total; the whole list is in report.json.</source>
+        <translation>
+            <numerusform>%n smaller pool is not shown here but counted in the total; the whole list is in report.json.</numerusform>
+            <numerusform>%n smaller pools are not shown here but counted in the total; the whole list is in report.json.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message numerus="yes">
+        <source>%n item(s) are not protected, or not proved by us</source>
+        <translation>
+            <numerusform>%n item is not protected, or not proved by us</numerusform>
+            <numerusform>%n items are not protected, or not proved by us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n more pool(s)</source>
+        <translation>
+            <numerusform>%n more pool</numerusform>
+            <numerusform>%n more pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One square is %n homed account(s): %1 of %1.</source>
+        <translation>
+            <numerusform>One square is one homed account: %1 of %1.</numerusform>
+            <numerusform>One square is %n homed accounts: %1 of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rollback</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) at a point of no return</source>
+        <translation>
+            <numerusform>%n of them ends at a point of no return</numerusform>
+            <numerusform>%n of them end at a point of no return</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message numerus="yes">
+        <source>contact store of %n user(s) unknown</source>
+        <translation>
+            <numerusform>contact store of %n user unknown</numerusform>
+            <numerusform>contact store of %n users unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more set(s) in the CSV</source>
+        <translation>
+            <numerusform>%1; %n more set in the CSV</numerusform>
+            <numerusform>%1; %n more sets in the CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s); the digits are those of each list&apos;s SHA-256</source>
+        <translation>
+            <numerusform>%n list; the digits are those of its SHA-256</numerusform>
+            <numerusform>%n lists; the digits are those of each list&apos;s SHA-256</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) name no pool of the topology. They stand in a list of their own at the end.</source>
+        <translation>
+            <numerusform>%n account names no pool of the topology. It stands in a list of its own at the end.</numerusform>
+            <numerusform>%n accounts name no pool of the topology. They stand in a list of their own at the end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::AccountFacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <comment>Facet</comment>
+        <translation>
+            <numerusform>%1, %n account</numerusform>
+            <numerusform>%1, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s) are homed</source>
+        <translation>
+            <numerusform>%n account is homed</numerusform>
+            <numerusform>%n accounts are homed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n pool(s)</source>
+        <translation>
+            <numerusform>on %n pool</numerusform>
+            <numerusform>on %n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name a pool that is not known.</source>
+        <translation>
+            <numerusform>%n more names a pool that is not known.</numerusform>
+            <numerusform>%n more name a pool that is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from %n source(s)</source>
+        <translation>
+            <numerusform>Read from %n source</numerusform>
+            <numerusform>Read from %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were searched by name, address, number and policy.</source>
+        <translation>
+            <numerusform>%n account was searched by name, address, number and policy.</numerusform>
+            <numerusform>%n accounts were searched by name, address, number and policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::AmountWords</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -33,6 +371,216 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ConnectPage</name>
+    <message numerus="yes">
+        <source>%n source(s) will be read; no server is touched.</source>
+        <translation>
+            <numerusform>%n source will be read; no server is touched.</numerusform>
+            <numerusform>%n sources will be read; no server is touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DiscoverPage</name>
+    <message numerus="yes">
+        <source>site(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>site</numerusform>
+            <numerusform>sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pool(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>pool</numerusform>
+            <numerusform>pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>server</numerusform>
+            <numerusform>servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homed account(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>homed account</numerusform>
+            <numerusform>homed accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SIP domain(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>SIP domain</numerusform>
+            <numerusform>SIP domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gateway(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>gateway</numerusform>
+            <numerusform>gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contradiction(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>contradiction</numerusform>
+            <numerusform>contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) disagree between sources</source>
+        <translation>
+            <numerusform>%n fact disagrees between sources</numerusform>
+            <numerusform>%n facts disagree between sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HubPage</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n unknown</source>
+        <comment>Verdict, then a count of checks</comment>
+        <translation>
+            <numerusform>%1; %n unknown</numerusform>
+            <numerusform>%1; %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LastSnapshotCard</name>
+    <message numerus="yes">
+        <source>Not protected: %n mandatory item(s).</source>
+        <translation>
+            <numerusform>Not protected: %n mandatory item.</numerusform>
+            <numerusform>Not protected: %n mandatory items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LogDrawer</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SourceModel</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>Source</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepStates</name>
+    <message numerus="yes">
+        <source>Done, %n blocker(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n blocker</numerusform>
+            <numerusform>Done, %n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n warning</numerusform>
+            <numerusform>Done, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n file(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n file</numerusform>
+            <numerusform>Done, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n source(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n source</numerusform>
+            <numerusform>Done, %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n pool(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n pool</numerusform>
+            <numerusform>Done, %n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n account(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n account</numerusform>
+            <numerusform>Done, %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n item(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Done, %n item</numerusform>
+            <numerusform>Done, %n items</numerusform>
         </translation>
     </message>
 </context>

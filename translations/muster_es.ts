@@ -13,6 +13,395 @@
     </message>
 </context>
 <context>
+    <name>Areas</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Central Management store</source>
+        <translation>Almacén de administración central</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Servidores perimetrales</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Entorno híbrido</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Response groups</source>
+        <translation>Grupos de respuesta</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Otras cuentas</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Conferencing</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>File stores</source>
+        <translation>Almacenes de archivos</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Emparejamiento</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Chat persistente</translation>
+    </message>
+    <message>
+        <source>Servers, disks</source>
+        <translation>Servidores, discos</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Snapshot %1: %2. Saved, not yet proved.</source>
+        <translation>Instantánea %1: %2. Guardada, aún sin probar.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 files, %3; this snapshot added %4 to the store.</source>
+        <translation>%1 elementos, %2 archivos, %3; esta instantánea añadió %4 al almacén.</translation>
+    </message>
+    <message>
+        <source>  ! %1 %2 is not in it. %3</source>
+        <translation>  ! %1 %2 no está en ella. %3</translation>
+    </message>
+    <message>
+        <source>The plan has no item %1.</source>
+        <translation>El plan no tiene ningún elemento %1.</translation>
+    </message>
+    <message>
+        <source>muster plan lists its items.</source>
+        <translation>muster plan enumera sus elementos.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready with conditions</source>
+        <translation>Listo con condiciones</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin determinar</translation>
+    </message>
+    <message>
+        <source>Board page</source>
+        <translation>Página para el comité</translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation>Decisión del comité</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Aprobado con condiciones</translation>
+    </message>
+    <message>
+        <source>To be decided again on</source>
+        <translation>Se decidirá de nuevo el</translation>
+    </message>
+    <message>
+        <source>Name, signature, date</source>
+        <translation>Nombre, firma, fecha</translation>
+    </message>
+    <message>
+        <source>For the change board · start of the migration to %1</source>
+        <translation>Para el comité de cambios · inicio de la migración a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking question(s) could not be looked into with the files provided.</source>
+        <translation>
+            <numerusform>%n pregunta bloqueante no se ha podido examinar con los archivos recibidos.</numerusform>
+            <numerusform>%n preguntas bloqueantes no se han podido examinar con los archivos recibidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay unknown, none of them blocking.</source>
+        <translation>
+            <numerusform>%n pregunta sigue sin respuesta; no es bloqueante.</numerusform>
+            <numerusform>%n preguntas siguen sin respuesta, ninguna bloqueante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking finding(s) stand.</source>
+        <translation>
+            <numerusform>Sigue abierto %n hallazgo bloqueante.</numerusform>
+            <numerusform>Siguen abiertos %n hallazgos bloqueantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) stand.</source>
+        <translation>
+            <numerusform>Hay %n advertencia.</numerusform>
+            <numerusform>Hay %n advertencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check failed.</source>
+        <translation>Ninguna comprobación ha fallado.</translation>
+    </message>
+    <message>
+        <source>The move may start once the conditions below are met.</source>
+        <translation>El traslado puede empezar cuando se cumplan las condiciones que siguen.</translation>
+    </message>
+    <message>
+        <source>We ask the board not to approve the start. With the conditions met and those questions answered, it could decide anew.</source>
+        <translation>Rogamos al comité que no apruebe el inicio. Cumplidas las condiciones y respondidas esas preguntas, podrá decidir de nuevo.</translation>
+    </message>
+    <message>
+        <source>No judgement is possible yet; section 2 says which source would give one.</source>
+        <translation>Aún no cabe un juicio; la sección 2 indica qué origen lo permitiría.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Lo que no se ha examinado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 checks are unknown; none of them is counted as passed. They would be answered by: %3.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de %2 comprobaciones quedan sin respuesta; ninguna cuenta como superada. Las responderían: %3.</translation>
+    </message>
+    <message>
+        <source>No check has been run.</source>
+        <translation>No se ha ejecutado ninguna comprobación.</translation>
+    </message>
+    <message>
+        <source>Every source the checks ask for was read.</source>
+        <translation>Se han leído todos los orígenes que piden las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superadas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no superadas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not applicable or not due</source>
+        <translation>no aplicables o aún no debidas</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>site(s)</source>
+        <translation>
+            <numerusform>sitio</numerusform>
+            <numerusform>sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pool(s) home accounts</source>
+        <translation>
+            <numerusform>grupo con cuentas</numerusform>
+            <numerusform>grupos con cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on Lync, %2 on later versions</source>
+        <translation>%1 en Lync, %2 en versiones posteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <translation>
+            <numerusform>servidor</numerusform>
+            <numerusform>servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) beside them</source>
+        <translation>
+            <numerusform>y %n puerta de enlace</numerusform>
+            <numerusform>y %n puertas de enlace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homed account(s)</source>
+        <translation>
+            <numerusform>cuenta alojada</numerusform>
+            <numerusform>cuentas alojadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age of the snapshot</source>
+        <translation>edad de la instantánea</translation>
+    </message>
+    <message>
+        <source>%1, proved to %2</source>
+        <translation>%1; probada: %2</translation>
+    </message>
+    <message>
+        <source>no snapshot</source>
+        <translation>sin instantánea</translation>
+    </message>
+    <message>
+        <source>nothing is protected by Muster</source>
+        <translation>Muster no protege nada</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what would remove it</source>
+        <translation>Qué lo impide y qué lo resolvería</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings shown, gravest first</source>
+        <translation>%1 de %2 hallazgos, los más graves primero</translation>
+    </message>
+    <message>
+        <source>Risk and what it would cause</source>
+        <translation>Riesgo y lo que causaría</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Owner, by</source>
+        <translation>Responsable, plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>It touches %n account(s).</source>
+        <translation>
+            <numerusform>Afecta a %n cuenta.</numerusform>
+            <numerusform>Afecta a %n cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>aún sin responsable</translation>
+    </message>
+    <message>
+        <source>Can we go back, and until when?</source>
+        <translation>¿Podemos volver atrás, y hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;By moving accounts back,&lt;/b&gt; while the old pools stand. How long that takes is &lt;b&gt;estimated in the Rollback plan, not rehearsed&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Devolviendo las cuentas,&lt;/b&gt; mientras existan los grupos antiguos. Cuánto se tarda está &lt;b&gt;estimado en el plan de reversión, sin ensayar&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;After each point of no return,&lt;/b&gt; only by restoring from the snapshot.</source>
+        <translation>&lt;b&gt;Pasado cada punto sin retorno,&lt;/b&gt; solo restaurando la instantánea.</translation>
+    </message>
+    <message>
+        <source>Only by moving back</source>
+        <translation>Solo devolviendo las cuentas</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken. Nothing is protected by Muster.</source>
+        <translation>No se ha tomado ninguna instantánea. Muster no protege nada.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Only by moving back: no user data is saved</source>
+        <translation>Solo devolviendo las cuentas: no hay datos de usuario guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, with %n gap(s)</source>
+        <translation>
+            <numerusform>Sí, con %n laguna</numerusform>
+            <numerusform>Sí, con %n lagunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The gap:&lt;/b&gt; %1 without saved user data.</source>
+        <translation>&lt;b&gt;La laguna:&lt;/b&gt; %1, sin datos de usuario guardados.</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>      %1 (%2 of %3)</source>
+        <translation>      %1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Dictamen: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 failed, %3 passed, %4 not applicable, %5 not due</source>
+        <translation>%1 sin respuesta, %2 no superadas, %3 superadas, %4 no aplicables, %5 aún no procede</translation>
+    </message>
+</context>
+<context>
     <name>CommandHelp</name>
     <message>
         <source>Folder of the project; made when it is new.</source>
@@ -132,6 +521,298 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>A pool of the accounts is not in the topology</source>
+        <translation>Un grupo de servidores de las cuentas no está en la topología</translation>
+    </message>
+    <message>
+        <source>An account is homed on two pools</source>
+        <translation>Una cuenta está alojada en dos grupos de servidores</translation>
+    </message>
+    <message>
+        <source>Two files disagree on an account</source>
+        <translation>Dos archivos discrepan sobre una cuenta</translation>
+    </message>
+    <message>
+        <source>Two topology documents disagree</source>
+        <translation>Dos documentos de topología discrepan</translation>
+    </message>
+    <message>
+        <source>Sources were taken more than 24 hours apart</source>
+        <translation>Los orígenes se tomaron con más de 24 horas de diferencia</translation>
+    </message>
+    <message>
+        <source>Home server and registrar pool differ</source>
+        <translation>El servidor principal y el grupo de registro difieren</translation>
+    </message>
+    <message>
+        <source>Two accounts hold one number</source>
+        <translation>Dos cuentas tienen el mismo número</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what was not</source>
+        <translation>Lo que se ha examinado y lo que no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay open, because no source answers them</source>
+        <translation>
+            <numerusform>%n pregunta sigue abierta, porque ningún origen la responde</numerusform>
+            <numerusform>%n preguntas siguen abiertas, porque ningún origen las responde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Lo que no se ha examinado</translation>
+    </message>
+    <message>
+        <source>none of these counts as passed</source>
+        <translation>ninguna cuenta como superada</translation>
+    </message>
+    <message>
+        <source>Would be answered by</source>
+        <translation>Lo respondería</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more, all under Findings</source>
+        <translation>
+            <numerusform>%1 y %n más; todas en Hallazgos</numerusform>
+            <numerusform>%1 y %n más; todas en Hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Lo que se ha leído</translation>
+    </message>
+    <message>
+        <source>%1 of %2; all in report.json</source>
+        <translation>%1 de %2; todo en report.json</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Comprendido</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Facts that cannot both be true</source>
+        <translation>Hechos que no pueden ser ciertos a la vez</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation>Uno dice</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n trunk(s)</source>
+        <translation>
+            <numerusform>%n tronco</numerusform>
+            <numerusform>%n troncos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · CMS</source>
+        <translation>%1 · CMS</translation>
+    </message>
+    <message>
+        <source>Central Management store</source>
+        <translation>Almacén de administración central</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Enterprise pool</source>
+        <translation>grupo Enterprise</translation>
+    </message>
+    <message>
+        <source>Standard server</source>
+        <translation>servidor Standard</translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation>grupo perimetral</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>puerta de enlace</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>file store</source>
+        <translation>almacén de archivos</translation>
+    </message>
+    <message>
+        <source>uses: trunk, database, file store</source>
+        <translation>usa: tronco, base de datos, almacén</translation>
+    </message>
+    <message>
+        <source>next hop of the Edge</source>
+        <translation>próximo salto del perimetral</translation>
+    </message>
+    <message>
+        <source>paired pools</source>
+        <translation>grupos emparejados</translation>
+    </message>
+    <message>
+        <source>drawn in another site</source>
+        <translation>dibujado en otro sitio</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>en el servidor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>central site</source>
+        <translation>sitio central</translation>
+    </message>
+    <message>
+        <source>branch site</source>
+        <translation>sitio de sucursal</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) of servers</source>
+        <translation>
+            <numerusform>%n clúster de servidores</numerusform>
+            <numerusform>%n clústeres de servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topology has been read</source>
+        <translation>No se ha leído ninguna topología</translation>
+    </message>
+    <message>
+        <source>Without a topology nobody can say which sites, pools and servers there are.</source>
+        <translation>Sin una topología nadie puede decir qué sitios, grupos y servidores hay.</translation>
+    </message>
+    <message>
+        <source>From %1, collected %2 · names end in %3</source>
+        <translation>De %1, recogido el %2 · los nombres terminan en %3</translation>
+    </message>
+    <message>
+        <source>What is joined to what</source>
+        <translation>Qué está unido a qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Edge, next hop</source>
+        <translation>perimetral, próximo salto</translation>
+    </message>
+    <message>
+        <source>trunk, %1 %2</source>
+        <translation>tronco, %1 %2</translation>
+    </message>
+    <message>
+        <source>nothing: the dependency dangles</source>
+        <translation>nada: la dependencia no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>paired with</source>
+        <translation>emparejado con</translation>
+    </message>
+    <message>
+        <source>Outside: Edge, gateways</source>
+        <translation>Exterior: perimetral, enlaces</translation>
+    </message>
+    <message>
+        <source>Pools that home accounts</source>
+        <translation>Grupos que alojan cuentas</translation>
+    </message>
+    <message>
+        <source>Databases, file stores</source>
+        <translation>Bases de datos, almacenes</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Otros roles</translation>
+    </message>
+</context>
+<context>
     <name>DiscoverCommand</name>
     <message>
         <source>%1: recognised %2 of %3</source>
@@ -165,13 +846,1539 @@
         <source>%1 accounts read, %2 of them homed on a pool of the topology.</source>
         <translation>%1 cuentas leídas; %2 de ellas hospedadas en un grupo de la topología.</translation>
     </message>
+</context>
+<context>
+    <name>Findings</name>
     <message>
-        <source>The project has no sources yet, and none was given.</source>
-        <translation>El proyecto aún no tiene orígenes y no se ha indicado ninguno.</translation>
+        <source>Blocker</source>
+        <translation>Bloqueante</translation>
     </message>
     <message>
-        <source>Name at least one with --source, for example --source sample:</source>
-        <translation>Indique al menos uno con --source, por ejemplo --source sample:</translation>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) the move</source>
+        <translation>
+            <numerusform>%n impide el traslado</numerusform>
+            <numerusform>%n impiden el traslado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay open</source>
+        <translation>
+            <numerusform>%n pregunta sigue abierta</numerusform>
+            <numerusform>%n preguntas siguen abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 checks · %2</source>
+        <translation>%1 comprobaciones · %2</translation>
+    </message>
+    <message>
+        <source>Outcome by area</source>
+        <translation>Resultado por área</translation>
+    </message>
+    <message>
+        <source>each bar: passed, failed, unknown, not applicable or not due</source>
+        <translation>cada barra: superadas, no superadas, sin respuesta, no aplicables o aún no debidas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>No superadas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts shown, all in report.csv</source>
+        <translation>%1 de %2 hechos; todos en report.csv</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Afecta a</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedio</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;no owner yet&lt;/b&gt;</source>
+        <translation>&lt;b&gt;aún sin responsable&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not accepted as a risk</source>
+        <translation>no aceptado como riesgo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What should hold</source>
+        <translation>Lo que debe cumplirse</translation>
+    </message>
+    <message>
+        <source>Would be answered by</source>
+        <translation>Lo respondería</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No check has passed.</source>
+        <translation>Ninguna comprobación se ha superado.</translation>
+    </message>
+    <message>
+        <source>Checked and fine: %1.</source>
+        <translation>Comprobado y correcto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Common area phones</source>
+        <translation>Teléfonos de área común</translation>
+    </message>
+    <message>
+        <source>Analog devices</source>
+        <translation>Dispositivos analógicos</translation>
+    </message>
+    <message>
+        <source>Exchange UM contacts</source>
+        <translation>Contactos de mensajería unificada de Exchange</translation>
+    </message>
+    <message>
+        <source>Dial-in access numbers</source>
+        <translation>Números de acceso telefónico local</translation>
+    </message>
+    <message>
+        <source>Trusted application endpoints</source>
+        <translation>Extremos de aplicaciones de confianza</translation>
+    </message>
+    <message>
+        <source>Meeting rooms</source>
+        <translation>Salas de reunión</translation>
+    </message>
+    <message>
+        <source>Response group contacts</source>
+        <translation>Contactos de grupos de respuesta</translation>
+    </message>
+    <message>
+        <source>Other contact objects</source>
+        <translation>Otros objetos de contacto</translation>
+    </message>
+    <message>
+        <source>Area phones</source>
+        <translation>Tel. área común</translation>
+    </message>
+    <message>
+        <source>Analog</source>
+        <translation>Analó- gicos</translation>
+    </message>
+    <message>
+        <source>UM contacts</source>
+        <translation>Cont. MU</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Acceso telef.</translation>
+    </message>
+    <message>
+        <source>Applic- ations</source>
+        <translation>Aplica- ciones</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Resp. groups</source>
+        <translation>Grupos resp.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Not proved</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Unaltered</source>
+        <translation>Inalterado</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Rehearsed (files only, never imported)</source>
+        <translation>Ensayado (solo archivos, nunca importado)</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>Ensayado</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Account files</source>
+        <translation>Archivos de cuentas</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Certificate files</source>
+        <translation>Archivos de certificado</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <translation>Una instantánea</translation>
+    </message>
+    <message>
+        <source>Native exports</source>
+        <translation>Exportaciones nativas</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>Management Shell</source>
+        <translation>Shell de administración</translation>
+    </message>
+    <message>
+        <source>Network probes</source>
+        <translation>Sondeos de red</translation>
+    </message>
+    <message>
+        <source>The servers themselves</source>
+        <translation>Los propios servidores</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n grupo de servidores</numerusform>
+            <numerusform>%n grupos de servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n origen</numerusform>
+            <numerusform>%n orígenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1; when they were collected is not known</source>
+        <translation>De %1; no se sabe cuándo se recogieron</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>From %1, collected %2 to %3; the time of %4 is not known</source>
+        <translation>De %1, recogidos entre %2 y %3; no se conoce la hora de %4</translation>
+    </message>
+    <message>
+        <source>From %1, collected %2 to %3</source>
+        <translation>De %1, recogidos entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Snapshot none</source>
+        <translation>Instantánea: ninguna</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continuación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact object(s)</source>
+        <translation>
+            <numerusform>%n objeto de contacto</numerusform>
+            <numerusform>%n objetos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Todos los grupos</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>No mandatory item is unprotected.</source>
+        <translation>Ningún elemento obligatorio está sin proteger.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are in the backup: %3.</source>
+        <translation>%1 de %2 elementos están en la copia: %3.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtención</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>%1 of %1</source>
+        <translation>%1 de %1</translation>
+    </message>
+    <message>
+        <source>Pools, servers and accounts</source>
+        <translation>Grupos, servidores y cuentas</translation>
+    </message>
+    <message>
+        <source>%1 homes %2 of %3</source>
+        <translation>%1 aloja %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 are still on Lync Server</source>
+        <translation>%1; %2 siguen en Lync Server</translation>
+    </message>
+    <message>
+        <source>%1 · names end in %2</source>
+        <translation>%1 · los nombres terminan en %2</translation>
+    </message>
+    <message>
+        <source>Certificates and the day they end</source>
+        <translation>Certificados y el día en que caducan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read from files, soonest first; all in report.json</source>
+        <translation>%1 de %2 leídos de archivos, primero los que antes caducan; todos en report.json</translation>
+    </message>
+    <message>
+        <source>No certificate was read, so nothing is known of when they end.</source>
+        <translation>No se ha leído ningún certificado, así que no se sabe cuándo caducan.</translation>
+    </message>
+    <message>
+        <source>Pools that home accounts</source>
+        <translation>Grupos que alojan cuentas</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Version and build</source>
+        <translation>Versión y compilación</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>Emparejado con</translation>
+    </message>
+    <message>
+        <source>version unknown</source>
+        <translation>versión desconocida</translation>
+    </message>
+    <message>
+        <source>build not in the files</source>
+        <translation>compilación no indicada en los archivos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>en el servidor</translation>
+    </message>
+    <message>
+        <source>Accounts homed on each pool, by kind</source>
+        <translation>Cuentas alojadas en cada grupo, por tipo</translation>
+    </message>
+    <message>
+        <source>%1 of %1 · the Roster lists every one</source>
+        <translation>%1 de %1 · la Lista de cuentas las enumera todas</translation>
+    </message>
+    <message>
+        <source>Outlined bars: Lync Server.</source>
+        <translation>Barras en contorno: Lync Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller pool(s) are not shown here but counted in the total; the whole list is in report.json.</source>
+        <translation>
+            <numerusform>%n grupo menor no se muestra aquí, pero cuenta en el total; la lista entera está en report.json.</numerusform>
+            <numerusform>%n grupos menores no se muestran aquí, pero cuentan en el total; la lista entera está en report.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers beside these pools</source>
+        <translation>Servidores junto a estos grupos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCommand</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up: no export and no file store was given.</source>
+        <translation>No hay nada que copiar: no se ha indicado ninguna exportación ni almacén de archivos.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>It would leave the folder.</source>
+        <translation>Saldría de la carpeta.</translation>
+    </message>
+    <message>
+        <source>It is a link that points out of the folder.</source>
+        <translation>Es un vínculo que apunta fuera de la carpeta.</translation>
+    </message>
+    <message>
+        <source>It goes through a link.</source>
+        <translation>Pasa por un vínculo.</translation>
+    </message>
+    <message>
+        <source>Windows reserves this name.</source>
+        <translation>Windows reserva este nombre.</translation>
+    </message>
+    <message>
+        <source>It names an alternate data stream.</source>
+        <translation>Nombra un flujo de datos alternativo.</translation>
+    </message>
+    <message>
+        <source>It ends with a point or a space, which Windows drops.</source>
+        <translation>Termina en punto o espacio, que Windows suprime.</translation>
+    </message>
+    <message>
+        <source>Another path differs only in upper and lower case.</source>
+        <translation>Otra ruta solo se distingue en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>A file and a folder have this name.</source>
+        <translation>Un archivo y una carpeta tienen este nombre.</translation>
+    </message>
+    <message>
+        <source>The inside of this export is not documented well enough to be proved further.</source>
+        <translation>El interior de esta exportación no está documentado lo bastante para probar más.</translation>
+    </message>
+    <message>
+        <source>Nothing is known against which it could be compared.</source>
+        <translation>No se conoce nada con lo que se pueda comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken: nothing is protected by Muster</source>
+        <translation>No se ha tomado ninguna instantánea: Muster no protege nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not protected, or not proved by us</source>
+        <translation>
+            <numerusform>%n elemento no está protegido o no lo hemos probado</numerusform>
+            <numerusform>%n elementos no están protegidos o no los hemos probado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of %1: %2 · %3, %4 files</source>
+        <translation>Instantánea del %1: %2 · %3, %4 archivos</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What the levels prove.&lt;/b&gt; Present: the file is there. Unaltered: its SHA-256 is the one noted when it was taken. Readable: it was opened by its own format. Complete: by the roster or the list of files, nothing in it is missing. Rehearsed: it was restored to a scratch folder and compared byte by byte; it was never imported. Ceiling: the inside of this format is not known well enough to prove more.</source>
+        <translation>&lt;b&gt;Qué prueba cada nivel.&lt;/b&gt; Presente: el archivo está. Inalterado: su SHA-256 es el que se anotó al tomarlo. Legible: se ha abierto según su propio formato. Completo: según la lista de cuentas o de archivos, no le falta nada. Ensayado: se ha restaurado en una carpeta de prueba y comparado byte a byte; nunca se ha importado. Límite: el interior de este formato no se conoce lo bastante para probar más.</translation>
+    </message>
+    <message>
+        <source>Holes first</source>
+        <translation>Primero, las lagunas</translation>
+    </message>
+    <message>
+        <source>not protected, or not proved by us</source>
+        <translation>sin proteger o sin probar por nosotros</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Lo guarda</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>implementación</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>No backup has been planned.</source>
+        <translation>No se ha planificado ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Every mandatory item of the plan is obtained here.</source>
+        <translation>Aquí se obtienen todos los elementos obligatorios del plan.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>aún sin tomar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 de %2 lugares</translation>
+    </message>
+    <message>
+        <source>Protection matrix</source>
+        <translation>Matriz de protección</translation>
+    </message>
+    <message>
+        <source>level proved for each item in each place</source>
+        <translation>nivel probado de cada elemento en cada lugar</translation>
+    </message>
+    <message>
+        <source>Deployment, others</source>
+        <translation>Implemen- tación, otros</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n more pool(s)</source>
+        <translation>
+            <numerusform>%n grupo más</numerusform>
+            <numerusform>%n grupos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report: before the migration</source>
+        <translation>Informe: antes de la migración</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Before the migration to %1</source>
+        <translation>Antes de la migración a %1</translation>
+    </message>
+    <message>
+        <source>Readiness, as-built description, accounts and protection</source>
+        <translation>Preparación, descripción del estado actual, cuentas y protección</translation>
+    </message>
+    <message>
+        <source>Readiness, as-built description, accounts and protection of %1</source>
+        <translation>Preparación, descripción del estado actual, cuentas y protección de %1</translation>
+    </message>
+    <message>
+        <source>No accounts have been read, so nobody can say who is homed where.</source>
+        <translation>No se han leído cuentas, así que nadie puede decir quién está alojado en cada sitio.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparado por</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>How to check this paper</source>
+        <translation>Cómo comprobar este documento</translation>
+    </message>
+    <message>
+        <source>Each page carries the snapshot and the first 12 digits of the SHA-256 of its data.</source>
+        <translation>Cada página lleva la instantánea y las 12 primeras cifras del SHA-256 de sus datos.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, data %2</source>
+        <translation>Instantánea %1, datos %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Conformes</translation>
+    </message>
+    <message>
+        <source>this report is valid for this snapshot only</source>
+        <translation>este informe solo vale para esta instantánea</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>The HTML version of this report is the accessible one: it has headings, table heads and words for every figure.</source>
+        <translation>La versión HTML de este informe es la accesible: tiene títulos, encabezados de tabla y palabras para cada figura.</translation>
+    </message>
+    <message>
+        <source>no pool</source>
+        <translation>sin grupo</translation>
+    </message>
+    <message>
+        <source>Skype for Business Server and later, or unknown</source>
+        <translation>Skype Empresarial Server o posterior, o desconocida</translation>
+    </message>
+    <message>
+        <source>Lync Server</source>
+        <translation>Lync Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>One square is %n homed account(s): %1 of %1.</source>
+        <translation>
+            <numerusform>Un cuadro es %n cuenta alojada: %1 de %1.</numerusform>
+            <numerusform>Un cuadro son %n cuentas alojadas: %1 de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>the next 90 days: renew before the first window</source>
+        <translation>los próximos 90 días: renovar antes de la primera ventana</translation>
+    </message>
+    <message>
+        <source>%1: move back, later restore only</source>
+        <translation>%1: devolver; después, solo restaurar</translation>
+    </message>
+    <message>
+        <source>nothing to restore from</source>
+        <translation>no hay de dónde restaurar</translation>
+    </message>
+    <message>
+        <source>move back</source>
+        <translation>devolver</translation>
+    </message>
+    <message>
+        <source>restore only</source>
+        <translation>solo restaurar</translation>
+    </message>
+    <message>
+        <source>old databases removed</source>
+        <translation>bases de datos antiguas eliminadas</translation>
+    </message>
+    <message>
+        <source>An order, not a calendar: no dates were given.</source>
+        <translation>Un orden, no un calendario: no se han dado fechas.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>%1: %2 files, %3 from snapshot %4 in %5.</source>
+        <translation>%1: %2 archivos, %3 de la instantánea %4 en %5.</translation>
+    </message>
+    <message>
+        <source>  ! refused: %1 (%2)</source>
+        <translation>  ! rechazado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  ! not restored: %1 (%2)</source>
+        <translation>  ! no restaurado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No server was changed. The rollback plan has the cards for the imports that follow.</source>
+        <translation>No se ha cambiado ningún servidor. El plan de reversión contiene las fichas de las importaciones que siguen.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Survivable Branch Appliance</source>
+        <translation>Aplicación de sucursal con funciones de supervivencia</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Servidor perimetral</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediación</translation>
+    </message>
+    <message>
+        <source>Persistent Chat</source>
+        <translation>Chat persistente</translation>
+    </message>
+    <message>
+        <source>Video Interop</source>
+        <translation>Interoperabilidad de vídeo</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Office Web Apps</source>
+        <translation>Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Otro rol</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Sin servicio</translation>
+    </message>
+</context>
+<context>
+    <name>Rollback</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) at a point of no return</source>
+        <translation>
+            <numerusform>%n de ellas acaba en un punto sin retorno</numerusform>
+            <numerusform>%n de ellas acaban en un punto sin retorno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the migration to %1 · %2</source>
+        <translation>Para la migración a %1 · %2</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>What must hold before the first card, and after the last</source>
+        <translation>Lo que debe cumplirse antes de la primera ficha y después de la última</translation>
+    </message>
+    <message>
+        <source>Before starting</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Verification afterwards</source>
+        <translation>Verificación posterior</translation>
+    </message>
+    <message>
+        <source>What every plan must say</source>
+        <translation>Lo que todo plan debe decir</translation>
+    </message>
+    <message>
+        <source>Prepared messages</source>
+        <translation>Mensajes preparados</translation>
+    </message>
+    <message>
+        <source>Card %1 · %2</source>
+        <translation>Ficha %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no cards</source>
+        <translation>sin fichas</translation>
+    </message>
+    <message>
+        <source>cards %1 to %2</source>
+        <translation>fichas %1 a %2</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Name and telephone; deputy: write them in</source>
+        <translation>Nombre y teléfono; suplente: anótelos</translation>
+    </message>
+    <message>
+        <source>Go back by, first window</source>
+        <translation>Volver antes de, primera ventana</translation>
+    </message>
+    <message>
+        <source>After that: repair forward, do not go back</source>
+        <translation>Después: reparar hacia delante, no volver atrás</translation>
+    </message>
+    <message>
+        <source>Not rehearsed</source>
+        <translation>Sin ensayar</translation>
+    </message>
+    <message>
+        <source>All times are estimates</source>
+        <translation>Todos los tiempos son estimaciones</translation>
+    </message>
+    <message>
+        <source>from the number of accounts and steps</source>
+        <translation>por el número de cuentas y de pasos</translation>
+    </message>
+    <message>
+        <source>each stage waits for a written “go” of the person who decides</source>
+        <translation>cada etapa espera el «adelante» escrito de quien decide</translation>
+    </message>
+    <message>
+        <source>Stage and what changes</source>
+        <translation>Etapa y lo que cambia</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Time, cards</source>
+        <translation>Tiempo, fichas</translation>
+    </message>
+    <message>
+        <source>Lost by going back</source>
+        <translation>Se pierde al volver</translation>
+    </message>
+    <message>
+        <source>Point of no return %1</source>
+        <translation>Punto sin retorno %1</translation>
+    </message>
+    <message>
+        <source>needs two signatures</source>
+        <translation>requiere dos firmas</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>desencadenantes</translation>
+    </message>
+    <message>
+        <source>Go back at once when</source>
+        <translation>Volver de inmediato cuando</translation>
+    </message>
+    <message>
+        <source>Go back if not repaired</source>
+        <translation>Volver si no se repara</translation>
+    </message>
+    <message>
+        <source>within %1: %2</source>
+        <translation>en %1: %2</translation>
+    </message>
+    <message>
+        <source>this plan is valid for this snapshot only</source>
+        <translation>este plan solo vale para esta instantánea</translation>
+    </message>
+    <message>
+        <source>tick each one</source>
+        <translation>marque cada una</translation>
+    </message>
+    <message>
+        <source>Next: card %1, page %2</source>
+        <translation>Siguiente: ficha %1, página %2</translation>
+    </message>
+    <message>
+        <source>Next: card %1</source>
+        <translation>Siguiente: ficha %1</translation>
+    </message>
+    <message>
+        <source>The last card of its stage</source>
+        <translation>La última ficha de su etapa</translation>
+    </message>
+    <message>
+        <source>in the management shell of %1, run as administrator</source>
+        <translation>en el shell de administración de %1, ejecutado como administrador</translation>
+    </message>
+    <message>
+        <source>no management shell needed</source>
+        <translation>no se necesita el shell de administración</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2 · this stage has %3</source>
+        <translation>Ficha %1 de %2 · esta etapa tiene: %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>Time box</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>estimated, not rehearsed</source>
+        <translation>estimado, sin ensayar</translation>
+    </message>
+    <message>
+        <source>On server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>not the everyday account</source>
+        <translation>no la cuenta de diario</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>clock time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>tick each one; without a tick, do not begin</source>
+        <translation>marque cada una; sin la marca, no empiece</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>type exactly; a line that ends with a backtick goes on</source>
+        <translation>escriba exactamente; una línea que acaba en acento grave continúa</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Se espera:</translation>
+    </message>
+    <message>
+        <source>Then check</source>
+        <translation>Después, compruebe</translation>
+    </message>
+    <message>
+        <source>the answer must be this one</source>
+        <translation>la respuesta debe ser esta</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>se espera</translation>
+    </message>
+    <message>
+        <source>seen:</source>
+        <translation>visto:</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Pare si</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>iniciales</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>segunda persona</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Go no further</source>
+        <translation>No siga</translation>
+    </message>
+    <message>
+        <source>Tell the person who decides; note what was seen.</source>
+        <translation>Avise a quien decide; anote lo que se ha visto.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Rollback plan</source>
+        <translation>Plan de reversión</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>migrating</source>
+        <translation>en migración</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>%1: voice %2, conferencing %3</source>
+        <translation>%1: voz %2, conferencias %3</translation>
+    </message>
+    <message>
+        <source>Roster of homed accounts</source>
+        <translation>Lista de cuentas alojadas</translation>
+    </message>
+    <message>
+        <source>Accounts of no known pool</source>
+        <translation>Cuentas sin grupo conocido</translation>
+    </message>
+    <message>
+        <source>version unknown</source>
+        <translation>versión desconocida</translation>
+    </message>
+    <message>
+        <source>&lt;SIP address&gt;</source>
+        <translation>&lt;dirección SIP&gt;</translation>
+    </message>
+    <message>
+        <source>no cmdlet known for this kind: ask before moving</source>
+        <translation>no se conoce cmdlet para este tipo: pregunte antes de mover</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>Dirección SIP</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>VE</translation>
+    </message>
+    <message>
+        <source>Contacts in</source>
+        <translation>Contactos en</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Directivas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact store of %n user(s) unknown</source>
+        <translation>
+            <numerusform>no se conoce el almacén de contactos de %n usuario</numerusform>
+            <numerusform>no se conoce el almacén de contactos de %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EV: Enterprise Voice.</source>
+        <translation>VE: Telefonía IP empresarial (Enterprise Voice).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more set(s) in the CSV</source>
+        <translation>
+            <numerusform>%1; %n conjunto más en el CSV</numerusform>
+            <numerusform>%1; %n conjuntos más en el CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policies %1.</source>
+        <translation>Directivas %1.</translation>
+    </message>
+    <message>
+        <source>All properties of each account stand in accounts.csv; there, an apostrophe is put before a value which a spreadsheet would run as a formula, and the last column names such values.</source>
+        <translation>Todas las propiedades de cada cuenta están en accounts.csv; allí se antepone un apóstrofo a los valores que una hoja de cálculo ejecutaría como fórmula, y la última columna nombra esos valores.</translation>
+    </message>
+    <message>
+        <source>A reverse move is run only from the reviewed list of the Rollback plan, never with -Force.</source>
+        <translation>Un traslado de vuelta solo se ejecuta desde la lista revisada del plan de reversión, nunca con -Force.</translation>
+    </message>
+    <message>
+        <source>Accounts homed on each pool</source>
+        <translation>Cuentas alojadas en cada grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s); the digits are those of each list&apos;s SHA-256</source>
+        <translation>
+            <numerusform>%n lista; las cifras son las del SHA-256 de cada lista</numerusform>
+            <numerusform>%n listas; las cifras son las del SHA-256 de cada lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Contact objects</source>
+        <translation>Objetos de contacto</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a list is that of its sorted lines “sip|kind|pool” in lower case, each ended by a line feed. The JSON of this roster carries it whole.</source>
+        <translation>El SHA-256 de una lista es el de sus líneas ordenadas «sip|kind|pool» en minúsculas, cada una acabada en un salto de línea. El JSON de esta lista lo contiene entero.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>No accounts have been read</source>
+        <translation>No se han leído cuentas</translation>
+    </message>
+    <message>
+        <source>%1 are homed on %2</source>
+        <translation>%1 alojadas en %2</translation>
+    </message>
+    <message>
+        <source>No source held accounts, so nobody can say who is homed where. Export them with Get-CsUser and the cmdlets of the contact objects, and discover again.</source>
+        <translation>Ningún origen contenía cuentas, así que nadie puede decir quién está alojado en cada sitio. Expórtelas con Get-CsUser y los cmdlets de los objetos de contacto, y vuelva a descubrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) name no pool of the topology. They stand in a list of their own at the end.</source>
+        <translation>
+            <numerusform>%n cuenta no nombra ningún grupo de la topología. Figura en una lista propia al final.</numerusform>
+            <numerusform>%n cuentas no nombran ningún grupo de la topología. Figuran en una lista propia al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of this list</source>
+        <translation>SHA-256 de esta lista</translation>
+    </message>
+    <message>
+        <source>accounts %1 to %2 of %3</source>
+        <translation>cuentas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3, continued</source>
+        <translation>%1 a %2 de %3, continuación</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsCommand</name>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken.</source>
+        <translation>No se ha tomado ninguna instantánea.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Mandatory items</source>
+        <translation>Elementos obligatorios</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Snapshot %1: proved to %2, %3 mandatory items.</source>
+        <translation>Instantánea %1: probada hasta %2, %3 elementos obligatorios.</translation>
+    </message>
+    <message>
+        <source> (its ceiling)</source>
+        <translation> (su límite)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::AccountFacetModel</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Pool not known</source>
+        <translation>Grupo desconocido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Contacts kept in</source>
+        <translation>Contactos guardados en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <comment>Facet</comment>
+        <translation>
+            <numerusform>%1, %n cuenta</numerusform>
+            <numerusform>%1, %n cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -214,6 +2421,13 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AccountModel</name>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::AccountStateWords</name>
     <message>
         <source>Unknown</source>
@@ -230,6 +2444,172 @@
     <message>
         <source>Never enabled</source>
         <translation>Nunca habilitada</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::AccountWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <translation>Dirección SIP</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Grupo principal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Contacts kept in</source>
+        <translation>Contactos guardados en</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Atendida por</translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation>Nombre principal de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::AccountsPage</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Leyendo las cuentas…</translation>
+    </message>
+    <message>
+        <source>No accounts were read yet.</source>
+        <translation>Aún no se ha leído ninguna cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are homed</source>
+        <translation>
+            <numerusform>%n cuenta está alojada</numerusform>
+            <numerusform>%n cuentas están alojadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n pool(s)</source>
+        <translation>
+            <numerusform>en %n grupo</numerusform>
+            <numerusform>en %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>Accounts homed, on pools</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name a pool that is not known.</source>
+        <translation>
+            <numerusform>%n más cita un grupo que no se conoce.</numerusform>
+            <numerusform>%n más citan un grupo que no se conoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue to Checks</source>
+        <translation>Continuar a Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was discovered yet; go back to Connect.</source>
+        <translation>Aún no se ha descubierto nada; vuelva a Conectar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from %n source(s)</source>
+        <translation>
+            <numerusform>Leídas de %n origen</numerusform>
+            <numerusform>Leídas de %n orígenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, address, number or policy</source>
+        <translation>Filtrar por nombre, dirección, número o directiva</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Exportar %1…</translation>
+    </message>
+    <message>
+        <source>%1 shown. Not in this list: users whom no source names, and contact lists (they are in the user data).</source>
+        <translation>Se muestran %1. No están en esta lista: los usuarios que ningún origen cita ni las listas de contactos (están en los datos de usuario).</translation>
+    </message>
+    <message>
+        <source>No accounts were read</source>
+        <translation>No se ha leído ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Add an export of Get-CsUser on the Connect page.</source>
+        <translation>Añada una exportación de Get-CsUser en la página Conectar.</translation>
+    </message>
+    <message>
+        <source>No account fits what is ticked</source>
+        <translation>Ninguna cuenta corresponde a lo marcado</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>Ninguna cuenta coincide con «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were searched by name, address, number and policy.</source>
+        <translation>
+            <numerusform>Se ha buscado en %n cuenta por nombre, dirección, número y directiva.</numerusform>
+            <numerusform>Se ha buscado en %n cuentas por nombre, dirección, número y directiva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Narrow the accounts</source>
+        <translation>Acotar las cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ActionBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -415,6 +2795,124 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::ConnectPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Choose the files that describe your deployment. Muster recognises them by content.</source>
+        <translation>Elija los archivos que describen su implementación. Muster los reconoce por su contenido.</translation>
+    </message>
+    <message>
+        <source>Continue to Discover</source>
+        <translation>Continuar a Descubrir</translation>
+    </message>
+    <message>
+        <source>Discover deployment</source>
+        <translation>Descubrir la implementación</translation>
+    </message>
+    <message>
+        <source>Add at least one source first.</source>
+        <translation>Añada primero al menos un origen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the project as it was.</source>
+        <translation>Al detenerse, el proyecto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Reading failed; nothing was changed.</source>
+        <translation>La lectura ha fallado; no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) will be read; no server is touched.</source>
+        <translation>
+            <numerusform>Se leerá %n origen; no se toca ningún servidor.</numerusform>
+            <numerusform>Se leerán %n orígenes; no se toca ningún servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is chosen yet.</source>
+        <translation>Aún no se ha elegido ningún origen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the project is as it was.</source>
+        <translation>Se ha detenido la lectura; el proyecto está como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a file store</source>
+        <translation>Elija la carpeta de un almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elija archivos</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>20 of %1 warnings shown; all are in the log.</source>
+        <translation>Se muestran 20 de %1 avisos; todos están en el registro.</translation>
+    </message>
+    <message>
+        <source>It is read when you press “Discover deployment”. Its content decides what it is.</source>
+        <translation>Se lee al pulsar «Descubrir la implementación». Su contenido decide lo que es.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Muster reads these files and shares. It changes nothing on a server.</source>
+        <translation>Muster lee estos archivos y recursos compartidos. No cambia nada en ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Aún no hay orígenes</translation>
+    </message>
+    <message>
+        <source>Drop files below, or choose them.</source>
+        <translation>Arrastre archivos abajo o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Añadir origen…</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or a kit here</source>
+        <translation>Arrastre aquí archivos, carpetas o un kit</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ContactStoreWords</name>
     <message>
         <source>Unknown</source>
@@ -431,6 +2929,211 @@
     <message>
         <source>Moving between them</source>
         <translation>En traslado entre ambos</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DeploymentModel</name>
+    <message>
+        <source>No site</source>
+        <translation>Sin sitio</translation>
+    </message>
+    <message>
+        <source>Site and pool</source>
+        <translation>Sitio y grupo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilación</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DiscoverPage</name>
+    <message>
+        <source>Discover</source>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>What your files say about sites, pools and servers.</source>
+        <translation>Lo que dicen sus archivos de sitios, grupos y servidores.</translation>
+    </message>
+    <message>
+        <source>Continue to Accounts</source>
+        <translation>Continuar a Cuentas</translation>
+    </message>
+    <message>
+        <source>Nothing was discovered yet; go back to Connect.</source>
+        <translation>Aún no se ha descubierto nada; vuelva a Conectar.</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Leído el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>site(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>sitio</numerusform>
+            <numerusform>sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pool(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>grupo</numerusform>
+            <numerusform>grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>servidor</numerusform>
+            <numerusform>servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homed account(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>cuenta alojada</numerusform>
+            <numerusform>cuentas alojadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SIP domain(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>dominio SIP</numerusform>
+            <numerusform>dominios SIP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gateway(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>puerta de enlace</numerusform>
+            <numerusform>puertas de enlace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contradiction(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>contradicción</numerusform>
+            <numerusform>contradicciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) disagree between sources</source>
+        <translation>
+            <numerusform>%n dato discrepa entre los orígenes</numerusform>
+            <numerusform>%n datos discrepan entre los orígenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>an unnamed source</source>
+        <translation>un origen sin nombre</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>From %1 and %2</source>
+        <translation>De %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; all are in the report.</source>
+        <translation>Se muestran %1 de %2; todas están en el informe.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>Choose a pool to see what is known of it.</source>
+        <translation>Elija un grupo para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilación</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Back-end</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>Emparejado con</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>File and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No source with a topology was read.</source>
+        <translation>No se ha leído ningún origen con topología.</translation>
+    </message>
+    <message>
+        <source>Not covered: gateway firmware, load balancers, reverse proxies. No source describes them.</source>
+        <translation>Sin cubrir: firmware de las puertas de enlace, equilibradores de carga y proxies inversos. Ningún origen los describe.</translation>
+    </message>
+    <message>
+        <source>Sites and pools</source>
+        <translation>Sitios y grupos</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +3766,18 @@
         <source>Line %1. %2</source>
         <translation>Línea %1. %2</translation>
     </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation>No hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>The project has no sources yet, and none was given.</source>
+        <translation>El proyecto aún no tiene orígenes y no se ha indicado ninguno.</translation>
+    </message>
+    <message>
+        <source>Name at least one source, for example the sample deployment.</source>
+        <translation>Indique al menos un origen, por ejemplo la implementación de muestra.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::FileOutcomeWords</name>
@@ -1111,6 +3826,17 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What each step does, which keys work, and what the words mean.</source>
+        <translation>Qué hace cada paso, qué teclas sirven y qué significan las palabras.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::HostingWords</name>
     <message>
         <source>Unknown</source>
@@ -1127,6 +3853,253 @@
     <message>
         <source>No provider</source>
         <translation>Sin proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HubPage</name>
+    <message>
+        <source>Call the roll before you move</source>
+        <translation>Pase lista antes de migrar</translation>
+    </message>
+    <message>
+        <source>Open a project, make a new one, or explore the sample deployment.</source>
+        <translation>Abra un proyecto, cree uno nuevo o explore la implementación de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Towards %1</source>
+        <translation>Hacia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done, next: %3</source>
+        <translation>%1 de %2 pasos hechos; siguiente: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n unknown</source>
+        <comment>Verdict, then a count of checks</comment>
+        <translation>
+            <numerusform>%1; %n desconocida</numerusform>
+            <numerusform>%1; %n desconocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Se dejó el %1</translation>
+    </message>
+    <message>
+        <source>Discover the deployment, check it, back it up, prove the backup, and print the documents.</source>
+        <translation>Descubra la implementación, compruébela, haga la copia de seguridad, demuestre que vale e imprima los documentos.</translation>
+    </message>
+    <message>
+        <source>Continue at %1</source>
+        <translation>Continuar en %1</translation>
+    </message>
+    <message>
+        <source>Start with %1</source>
+        <translation>Empezar por %1</translation>
+    </message>
+    <message>
+        <source>Bring back a whole snapshot, one pool or one file. It goes to a folder; servers are not touched.</source>
+        <translation>Recupere una instantánea entera, un grupo o un archivo. Va a una carpeta; los servidores no se tocan.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot</source>
+        <translation>Elegir una instantánea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n instantánea</numerusform>
+            <numerusform>%n instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a snapshot back and learn exactly what that proves, from Present to Rehearsed.</source>
+        <translation>Vuelva a leer una instantánea y sepa con exactitud qué demuestra, de Presente a Ensayado.</translation>
+    </message>
+    <message>
+        <source>Verify a snapshot</source>
+        <translation>Verificar una instantánea</translation>
+    </message>
+    <message>
+        <source>Last read back on %1</source>
+        <translation>Última lectura de prueba: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read back yet</source>
+        <translation>Aún no se ha vuelto a leer nada</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>%1 newest of %2</source>
+        <translation>%1 más recientes de %2</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>Name of the language shown now</comment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Never in a snapshot: gateways, load balancers, reverse proxies and Exchange. Their owners back them up.</source>
+        <translation>Nunca en una instantánea: puertas de enlace, equilibradores de carga, proxies inversos y Exchange. Sus responsables hacen la copia.</translation>
+    </message>
+    <message>
+        <source>Only projects opened on this computer; others open with Open project.</source>
+        <translation>Solo los proyectos abiertos en este equipo; los demás se abren con Abrir proyecto.</translation>
+    </message>
+    <message>
+        <source>Explore the sample deployment</source>
+        <translation>Explorar la implementación de ejemplo</translation>
+    </message>
+    <message>
+        <source>Muster %1  ·  Works offline. Nothing leaves this computer.</source>
+        <translation>Muster %1  ·  Funciona sin conexión. Nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LastSnapshotCard</name>
+    <message>
+        <source>Last snapshot</source>
+        <translation>Última instantánea</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Demostrado</translation>
+    </message>
+    <message>
+        <source>Out of date: the deployment was read again on %1.</source>
+        <translation>Desactualizada: la implementación se leyó de nuevo el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read since it was taken.</source>
+        <translation>No se ha leído nada desde que se tomó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not protected: %n mandatory item(s).</source>
+        <translation>
+            <numerusform>Sin proteger: %n elemento obligatorio.</numerusform>
+            <numerusform>Sin proteger: %n elementos obligatorios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mandatory items are in it.</source>
+        <translation>Contiene todos los elementos obligatorios.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing of this deployment is protected by Muster.</source>
+        <translation>Muster no protege nada de esta implementación.</translation>
+    </message>
+    <message>
+        <source>Not protected: everything.</source>
+        <translation>Sin proteger: todo.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LogDrawer</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What Muster did since it was started, newest at the bottom.</source>
+        <translation>Lo que Muster ha hecho desde que se inició; lo más reciente, abajo.</translation>
+    </message>
+    <message>
+        <source>No project is open, so the log is not written to a file.</source>
+        <translation>No hay ningún proyecto abierto, así que el registro no se escribe en un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::MainWindow</name>
+    <message>
+        <source>%1% – %2 – Muster</source>
+        <translation>%1 % – %2 – Muster</translation>
+    </message>
+    <message>
+        <source>%1 – Muster</source>
+        <translation>%1 – Muster</translation>
+    </message>
+    <message>
+        <source>Open the folder of a project</source>
+        <translation>Abra la carpeta de un proyecto</translation>
+    </message>
+    <message>
+        <source>Choose or make a folder for the new project</source>
+        <translation>Elija o cree una carpeta para el proyecto nuevo</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +4207,21 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::PoolWords</name>
+    <message>
+        <source>%1, CMS host</source>
+        <translation>%1, aloja el CMS</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mezclada</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::PrivateKeyStateWords</name>
     <message>
         <source>No private key</source>
@@ -1257,6 +4245,37 @@
     <message>
         <source>2019 or Subscription Edition</source>
         <translation>2019 o Subscription Edition</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ProgressCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Iniciado a las %1</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>Slow: nothing has moved for %1.</source>
+        <translation>Lento: nada ha avanzado desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Slow: %1 has not moved for %2.</source>
+        <translation>Lento: %1 no ha avanzado desde hace %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 per cent done</source>
+        <translation>%1 %2 por ciento hecho</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +4349,17 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::ProofWords</name>
+    <message>
+        <source>Proved: nothing yet</source>
+        <translation>Demostrado: nada aún</translation>
+    </message>
+    <message>
+        <source>Proved: %1, level %2 of 5</source>
+        <translation>Demostrado: %1, nivel %2 de 5</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ScopeKindWords</name>
     <message>
         <source>Deployment</source>
@@ -1361,6 +4391,49 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How the window looks on this computer. Documents have their own language.</source>
+        <translation>El aspecto de la ventana en este equipo. Los documentos tienen su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Muster works offline. It downloads nothing and reports nothing.</source>
+        <translation>Muster funciona sin conexión. No descarga nada ni comunica nada.</translation>
+    </message>
+    <message>
+        <source>This build has no translation for that language.</source>
+        <translation>Esta compilación no tiene traducción a ese idioma.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::SeverityWords</name>
     <message>
         <source>Blocker</source>
@@ -1376,6 +4449,13 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::SidePage</name>
+    <message>
+        <source>Return</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::SiteKindWords</name>
     <message>
         <source>Central site</source>
@@ -1384,6 +4464,41 @@
     <message>
         <source>Branch site</source>
         <translation>Sitio de sucursal</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SnapshotModel</name>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Demostrado</translation>
+    </message>
+    <message>
+        <source>Mandatory items</source>
+        <translation>Elementos obligatorios</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +4530,42 @@
     <message>
         <source>Sample deployment</source>
         <translation>Implementación de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SourceModel</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <comment>n of m</comment>
+        <translation>%1 reconocidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>Source</comment>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +4697,195 @@
     <message>
         <source>%3 and %4 hold the same number: %1.</source>
         <translation>%3 y %4 tienen el mismo número: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Step and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepRail</name>
+    <message>
+        <source>Towards %1</source>
+        <translation>Hacia %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Pasos de %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepStates</name>
+    <message numerus="yes">
+        <source>Done, %n blocker(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n bloqueo</numerusform>
+            <numerusform>Hecho, %n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n aviso</numerusform>
+            <numerusform>Hecho, %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n file(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n archivo</numerusform>
+            <numerusform>Hecho, %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n source(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n origen</numerusform>
+            <numerusform>Hecho, %n orígenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n pool(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n grupo</numerusform>
+            <numerusform>Hecho, %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n account(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n cuenta</numerusform>
+            <numerusform>Hecho, %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n item(s)</source>
+        <comment>Step rail</comment>
+        <translation>
+            <numerusform>Hecho, %n elemento</numerusform>
+            <numerusform>Hecho, %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked: choose a source first</source>
+        <translation>Bloqueado: falta un origen</translation>
+    </message>
+    <message>
+        <source>Locked: discover first</source>
+        <translation>Bloqueado: falta descubrir</translation>
+    </message>
+    <message>
+        <source>Locked: plan first</source>
+        <translation>Bloqueado: falta el plan</translation>
+    </message>
+    <message>
+        <source>Locked: a backup is running</source>
+        <translation>Bloqueado: hay una copia en curso</translation>
+    </message>
+    <message>
+        <source>Locked: no snapshot yet</source>
+        <translation>Bloqueado: aún no hay instantánea</translation>
+    </message>
+    <message>
+        <source>Running, %1%</source>
+        <translation>En marcha, %1 %</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepWords</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
     </message>
 </context>
 <context>

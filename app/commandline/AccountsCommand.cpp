@@ -90,7 +90,8 @@ void writeJson(const QList<Account> &accounts, const Fqdn &pool, Terminal &termi
 
 } // namespace
 
-ExitCode runAccounts(const ParsedCommand &command, Engine &engine, Terminal &terminal)
+ExitCode runAccounts(const ParsedCommand &command, Engine &engine, const Knowledge & /*knowledge*/,
+                     Terminal &terminal)
 {
     const Result<ProjectState> state = openProjectOf(command, OpenMode::Existing, engine, terminal);
     if (!state) {

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-using Run = ExitCode (*)(const ParsedCommand &, Engine &, Terminal &);
+using Run = ExitCode (*)(const ParsedCommand &, Engine &, const Knowledge &, Terminal &);
 
 struct Command
 {
@@ -21,9 +21,17 @@ struct Command
     Run run;
 };
 
-constexpr std::array<Command, 2> commands{{
+constexpr std::array<Command, 10> commands{{
+    {"prepare"_L1, runPrepare},
     {"discover"_L1, runDiscover},
     {"accounts"_L1, runAccounts},
+    {"check"_L1, runCheck},
+    {"plan"_L1, runPlan},
+    {"backup"_L1, runBackup},
+    {"verify"_L1, runVerify},
+    {"documents"_L1, runDocuments},
+    {"restore"_L1, runRestore},
+    {"snapshots"_L1, runSnapshots},
 }};
 
 OutputForm formOf(const QStringList &arguments)
@@ -48,8 +56,8 @@ ExitCode help(const ParsedCommand &command, QTextStream &output)
 
 } // namespace
 
-ExitCode runCommandLine(const QStringList &arguments, Engine &engine, QTextStream &output,
-                        QTextStream &errors)
+ExitCode runCommandLine(const QStringList &arguments, Engine &engine, const Knowledge &knowledge,
+                        QTextStream &output, QTextStream &errors)
 {
     if (arguments.value(0) == u"--help"_s || arguments.value(0) == u"help"_s) {
         output << programHelp() << Qt::flush;
@@ -72,11 +80,8 @@ ExitCode runCommandLine(const QStringList &arguments, Engine &engine, QTextStrea
     const auto found =
         std::find_if(commands.begin(), commands.end(),
                      [&command](const Command &one) { return command.name == one.name; });
-    if (found == commands.end()) {
-        return terminal.refuse(
-            {ErrorCode::NotSupported, command.name, u"this version cannot do it yet"_s, 0});
-    }
-    return found->run(command, engine, terminal);
+    Q_ASSERT(found != commands.end()); // Every syntax has a function; a test walks over all.
+    return found->run(command, engine, knowledge, terminal);
 }
 
 } // namespace muster

@@ -3,6 +3,7 @@
 
 #include "app/commandline/ExitCode.h"
 #include "core/engine/Engine.h"
+#include "core/engine/Knowledge.h"
 
 #include <QStringList>
 #include <QTextStream>
@@ -11,7 +12,7 @@ namespace muster {
 
 /// Runs what @p arguments ask for, the program's name left out.
 /// @thread  the main one, with an application object and no other event loop running.
-ExitCode runCommandLine(const QStringList &arguments, Engine &engine, QTextStream &output,
-                        QTextStream &errors);
+ExitCode runCommandLine(const QStringList &arguments, Engine &engine, const Knowledge &knowledge,
+                        QTextStream &output, QTextStream &errors);
 
 } // namespace muster

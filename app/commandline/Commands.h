@@ -5,13 +5,32 @@
 #include "app/commandline/ExitCode.h"
 #include "app/commandline/Terminal.h"
 #include "core/engine/Engine.h"
+#include "core/engine/Knowledge.h"
 
 namespace muster {
 
 // One function for each command: it asks the engine, prints the record, and says what to end with.
 
-ExitCode runDiscover(const ParsedCommand &command, Engine &engine, Terminal &terminal);
-ExitCode runAccounts(const ParsedCommand &command, Engine &engine, Terminal &terminal);
+ExitCode runDiscover(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                     Terminal &terminal);
+ExitCode runAccounts(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                     Terminal &terminal);
+ExitCode runCheck(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                  Terminal &terminal);
+ExitCode runPlan(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                 Terminal &terminal);
+ExitCode runBackup(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                   Terminal &terminal);
+ExitCode runVerify(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                   Terminal &terminal);
+ExitCode runDocuments(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                      Terminal &terminal);
+ExitCode runRestore(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                    Terminal &terminal);
+ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                      Terminal &terminal);
+ExitCode runPrepare(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                    Terminal &terminal);
 
 /// Opens the project that @p command names.
 Result<ProjectState> openProjectOf(const ParsedCommand &command, OpenMode mode, Engine &engine,
@@ -24,7 +43,31 @@ Result<QList<SourceSpec>> sourcesOf(const ParsedCommand &command);
 /// @errors  NothingDiscovered when there is none yet.
 Result<Deployment> deploymentOf(const ProjectState &state);
 
-/// Prints what was read, what was odd and what disagrees.
+/// Reads the sources of @p command, else those of the project.
+/// @errors  those of sourcesOf and discover; Usage when there are none at all.
+Result<Deployment> discoverFor(const ParsedCommand &command, const ProjectState &state,
+                               Engine &engine, Terminal &terminal);
+
+/// The folder that `--store` names; or opens the project that `--project` names, and then it is empty.
+Result<QString> storeOf(const ParsedCommand &command, Engine &engine, Terminal &terminal);
+
+/// The target that @p command names, else the project's.
+Target targetOf(const ParsedCommand &command, const ProjectState &state);
+/// The language of documents that @p command names, else the system's.
+QString documentLanguageOf(const ParsedCommand &command);
+
+// What a value means for the exit code.
+ExitCode exitCodeOf(Outcome outcome);
+ExitCode exitCodeOf(Verdict verdict);
+ExitCode exitCodeOf(const Manifest &manifest);
+ExitCode exitCodeOf(const Evidence &evidence);
+
+// Each prints one value in words.
 void sayDeployment(const Deployment &deployment, Terminal &terminal);
+void sayAssessment(const Assessment &assessment, const ReadinessRules &rules, Terminal &terminal);
+void sayPlan(const BackupPlan &plan, const BackupCatalogue &catalogue, Terminal &terminal);
+void sayManifest(const Manifest &manifest, const BackupCatalogue &catalogue, Terminal &terminal);
+void sayEvidence(const Evidence &evidence, Terminal &terminal);
+void sayMadeFiles(const QList<MadeFile> &files, Terminal &terminal);
 
 } // namespace muster

@@ -148,7 +148,7 @@ QJsonArray sourcesOf(const Deployment &deployment)
             {u"spec"_s, source.spec},
             {u"location"_s, source.location},
             {u"description"_s, source.description},
-            {u"takenAt"_s, toJson(source.takenAt)},
+            {u"takenAt"_s, timeJson(source.takenAt)},
             {u"takenBy"_s, source.takenBy},
             {u"takenFrom"_s, source.takenFrom},
             {u"bytes"_s, source.bytes},
@@ -163,7 +163,7 @@ QJsonArray sourcesOf(const Deployment &deployment)
 
 } // namespace
 
-QJsonValue toJson(const QDateTime &time)
+QJsonValue timeJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
@@ -196,7 +196,7 @@ QJsonObject toJson(const Deployment &deployment)
         {u"certificates"_s, deployment.certificates.size()},
         {u"contradictions"_s, contradictionsOf(deployment)},
         {u"sources"_s, sourcesOf(deployment)},
-        {u"discoveredAt"_s, toJson(deployment.discoveredAt)},
+        {u"discoveredAt"_s, timeJson(deployment.discoveredAt)},
     };
 }
 

@@ -82,30 +82,31 @@ void sayDeployment(const Deployment &deployment, Terminal &terminal)
     }
 }
 
-ExitCode runDiscover(const ParsedCommand &command, Engine &engine, Terminal &terminal)
+Result<Deployment> discoverFor(const ParsedCommand &command, const ProjectState &state,
+                               Engine &engine, Terminal &terminal)
 {
     Result<QList<SourceSpec>> sources = sourcesOf(command);
     if (!sources) {
-        return terminal.refuse(sources.error());
+        return fail(sources.error());
     }
+    if (sources->isEmpty()) {
+        sources = state.sources;
+    }
+    if (sources->isEmpty()) {
+        return fail(ErrorCode::NoSources, state.folder);
+    }
+    return terminal.run(engine.discover(*sources));
+}
+
+ExitCode runDiscover(const ParsedCommand &command, Engine &engine, const Knowledge & /*knowledge*/,
+                     Terminal &terminal)
+{
     const Result<ProjectState> state =
         openProjectOf(command, OpenMode::CreateIfMissing, engine, terminal);
     if (!state) {
         return terminal.refuse(state.error());
     }
-    if (sources->isEmpty()) {
-        sources = state->sources;
-    }
-    if (sources->isEmpty()) {
-        return terminal.refuseUsage(
-            u"--source"_s,
-            text(QT_TRANSLATE_NOOP("DiscoverCommand",
-                                   "The project has no sources yet, and none was given.")),
-            text(QT_TRANSLATE_NOOP(
-                "DiscoverCommand",
-                "Name at least one with --source, for example --source sample:")));
-    }
-    const Result<Deployment> deployment = terminal.run(engine.discover(*sources));
+    const Result<Deployment> deployment = discoverFor(command, *state, engine, terminal);
     if (!deployment) {
         return terminal.refuse(deployment.error());
     }

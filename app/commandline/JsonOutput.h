@@ -18,6 +18,6 @@ QJsonObject toJson(const Deployment &deployment);
 QJsonObject toJson(const Account &account);
 
 /// A time in ISO 8601, or null when there is none.
-QJsonValue toJson(const QDateTime &time);
+QJsonValue timeJson(const QDateTime &time);
 
 } // namespace muster

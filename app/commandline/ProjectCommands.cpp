@@ -24,6 +24,31 @@ Result<QList<SourceSpec>> sourcesOf(const ParsedCommand &command)
     return sources;
 }
 
+Result<QString> storeOf(const ParsedCommand &command, Engine &engine, Terminal &terminal)
+{
+    if (command.has(u"store"_s)) {
+        return command.value(u"store"_s);
+    }
+    const Result<ProjectState> state = openProjectOf(command, OpenMode::Existing, engine, terminal);
+    if (!state) {
+        return fail(state.error());
+    }
+    return QString();
+}
+
+ExitCode exitCodeOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Complete:
+        return ExitCode::Complete;
+    case Outcome::Incomplete:
+        return ExitCode::Incomplete;
+    case Outcome::Failed:
+        return ExitCode::Failed;
+    }
+    return ExitCode::Failed;
+}
+
 Result<Deployment> deploymentOf(const ProjectState &state)
 {
     if (!state.deployment) {

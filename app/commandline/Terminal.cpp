@@ -115,6 +115,7 @@ ExitCode Terminal::refuse(const Error &error)
     case ErrorCode::Usage:
     case ErrorCode::SourceSpecInvalid:
     case ErrorCode::ExportItemUnknown:
+    case ErrorCode::NoSources:
         return ExitCode::Usage;
     default:
         return ExitCode::Failed;

@@ -106,7 +106,8 @@ void drawOutline(Canvas &draw, const DiagramBox &box)
     }
 }
 
-QStringList gatewayWords(const Deployment &deployment, const QString &key, const Language &language)
+QStringList gatewayWords(const Deployment &deployment, const QString &key,
+                         const DocumentLanguage &language)
 {
     QStringList kinds;
     qsizetype trunks = 0;
@@ -124,7 +125,8 @@ QStringList gatewayWords(const Deployment &deployment, const QString &key, const
 }
 
 /// The lines beneath the name of a box at the large level.
-QStringList wordsOf(const DiagramBox &box, const Deployment &deployment, const Language &language)
+QStringList wordsOf(const DiagramBox &box, const Deployment &deployment,
+                    const DocumentLanguage &language)
 {
     switch (box.kind) {
     case BoxKind::Gateway:
@@ -148,7 +150,8 @@ QStringList wordsOf(const DiagramBox &box, const Deployment &deployment, const L
     Q_UNREACHABLE();
 }
 
-void drawServerTags(Canvas &draw, const Pool &pool, const QRectF &area, const Language &language)
+void drawServerTags(Canvas &draw, const Pool &pool, const QRectF &area,
+                    const DocumentLanguage &language)
 {
     const TextStyle tag{Face::Regular, 6.6, 8};
     double x = area.left() + 7;
@@ -175,7 +178,7 @@ void drawServerTags(Canvas &draw, const Pool &pool, const QRectF &area, const La
 } // namespace
 
 void drawPoolBox(Canvas &draw, const Pool &pool, const QRectF &area, DiagramLevel level,
-                 qsizetype accounts, const Language &language)
+                 qsizetype accounts, const DocumentLanguage &language)
 {
     if (pool.role == ClusterRole::EnterpriseFrontEnd) {
         draw.frame(area.translated(3, -3), 0.8, Ink::Black, Dash::Solid, Ink::White);
@@ -221,7 +224,7 @@ void drawPoolBox(Canvas &draw, const Pool &pool, const QRectF &area, DiagramLeve
 }
 
 void drawDiagramBox(Canvas &draw, const DiagramBox &box, DiagramLevel level,
-                    const Deployment &deployment, const Language &language)
+                    const Deployment &deployment, const DocumentLanguage &language)
 {
     drawOutline(draw, box);
     const bool isLow = box.area.height() < 22;
@@ -258,7 +261,7 @@ void drawDiagramBox(Canvas &draw, const DiagramBox &box, DiagramLevel level,
     }
 }
 
-void drawDiagramLegend(Canvas &draw, double top, const Language &language)
+void drawDiagramLegend(Canvas &draw, double top, const DocumentLanguage &language)
 {
     draw.text(0, top + 9, language.translate("Diagram", "How to read it"), style::strongCell);
     double x = 68;

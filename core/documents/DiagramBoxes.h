@@ -8,12 +8,12 @@ namespace muster {
 
 /// A front-end pool with its version, servers and accounts.
 void drawPoolBox(Canvas &draw, const Pool &pool, const QRectF &area, DiagramLevel level,
-                 qsizetype accounts, const Language &language);
+                 qsizetype accounts, const DocumentLanguage &language);
 
 /// Any other box, by the grammar of documents.md §9.
 void drawDiagramBox(Canvas &draw, const DiagramBox &box, DiagramLevel level,
-                    const Deployment &deployment, const Language &language);
+                    const Deployment &deployment, const DocumentLanguage &language);
 
-void drawDiagramLegend(Canvas &draw, double top, const Language &language);
+void drawDiagramLegend(Canvas &draw, double top, const DocumentLanguage &language);
 
 } // namespace muster

@@ -43,7 +43,7 @@ class BandLayout
 {
 public:
     BandLayout(const Deployment &deployment, const Site &site, DiagramLevel level,
-               const QString &suffix, const Language &language)
+               const QString &suffix, const DocumentLanguage &language)
         : m_deployment(deployment)
         , m_site(site)
         , m_level(level)
@@ -238,7 +238,7 @@ private:
     DiagramLevel m_level;
     const DiagramMeasures &m_measures;
     const QString &m_suffix;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     QList<const Pool *> m_clusters;
     QSet<QString> m_placed;
     QList<DiagramRow> m_rows;
@@ -299,7 +299,7 @@ double DiagramBand::height(DiagramLevel level, qsizetype from, qsizetype to) con
 }
 
 QList<DiagramBand> layDiagram(const Deployment &deployment, DiagramLevel level,
-                              const QString &suffix, const Language &language)
+                              const QString &suffix, const DocumentLanguage &language)
 {
     QList<DiagramBand> bands;
     for (const Site *site : orderedSites(deployment)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/domain/Deployment.h"
 
 #include <QHash>
@@ -90,6 +90,6 @@ inline constexpr double rolesWidth = 70;
 /// Sites by name, each central site followed by its branches; pools by name. Same deployment, same
 /// layout.
 QList<DiagramBand> layDiagram(const Deployment &deployment, DiagramLevel level,
-                              const QString &suffix, const Language &language);
+                              const QString &suffix, const DocumentLanguage &language);
 
 } // namespace muster

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 
 #include <QFile>
 #include <QStringList>
@@ -20,14 +20,14 @@ QLocale localeFor(const QString &code)
 
 } // namespace
 
-Language::Language(QString code, std::shared_ptr<QTranslator> translator)
+DocumentLanguage::DocumentLanguage(QString code, std::shared_ptr<QTranslator> translator)
     : m_code(std::move(code))
     , m_locale(localeFor(m_code))
     , m_translator(std::move(translator))
 {
 }
 
-Result<Language> Language::load(const QString &code)
+Result<DocumentLanguage> DocumentLanguage::load(const QString &code)
 {
     if (code != u"en"_s && code != u"es"_s) {
         return fail(ErrorCode::NotSupported, code, u"no such document language"_s);
@@ -35,22 +35,22 @@ Result<Language> Language::load(const QString &code)
     const QString file = u":/i18n/muster_%1.qm"_s.arg(code);
     if (code == u"en"_s && !QFile::exists(file)) {
         // English is the language of the sources: all that is lost are its plural forms.
-        return Language(code, std::make_shared<QTranslator>());
+        return DocumentLanguage(code, std::make_shared<QTranslator>());
     }
     return loadFrom(code, file);
 }
 
-Result<Language> Language::loadFrom(const QString &code, const QString &file)
+Result<DocumentLanguage> DocumentLanguage::loadFrom(const QString &code, const QString &file)
 {
     auto translator = std::make_shared<QTranslator>();
     if (!translator->load(file)) {
         return fail(ErrorCode::NotRecognised, file, u"no compiled translation"_s);
     }
-    return Language(code, std::move(translator));
+    return DocumentLanguage(code, std::move(translator));
 }
 
-QString Language::translate(const char *context, const char *source, const char *disambiguation,
-                            qint64 n) const
+QString DocumentLanguage::translate(const char *context, const char *source,
+                                    const char *disambiguation, qint64 n) const
 {
     QString text = m_translator->translate(context, source, disambiguation,
                                            static_cast<int>(qMin<qint64>(n, 1'000'000'000)));
@@ -60,35 +60,35 @@ QString Language::translate(const char *context, const char *source, const char 
     return n < 0 ? text : text.replace(u"%n"_s, number(n));
 }
 
-QString Language::number(qint64 value) const
+QString DocumentLanguage::number(qint64 value) const
 {
     return m_locale.toString(value);
 }
 
-QString Language::size(qint64 bytes) const
+QString DocumentLanguage::size(qint64 bytes) const
 {
     return m_locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 2, QLocale::DataSizeSIFormat);
 }
 
-QString Language::date(QDate date) const
+QString DocumentLanguage::date(QDate date) const
 {
     // Three letters, as tables have room for; the British locale writes "Sept".
     const QString month = m_locale.standaloneMonthName(date.month(), QLocale::ShortFormat).left(3);
     return u"%1 %2 %3"_s.arg(QString::number(date.day()), month, QString::number(date.year()));
 }
 
-QString Language::dateTime(const QDateTime &time) const
+QString DocumentLanguage::dateTime(const QDateTime &time) const
 {
     const QDateTime utc = time.toUTC();
     return translate("Paper", "%1, %2 UTC").arg(date(utc.date()), timeOfDay(utc));
 }
 
-QString Language::timeOfDay(const QDateTime &time) const
+QString DocumentLanguage::timeOfDay(const QDateTime &time) const
 {
     return time.toUTC().toString(u"HH:mm"_s);
 }
 
-QString Language::list(const QStringList &parts) const
+QString DocumentLanguage::list(const QStringList &parts) const
 {
     if (parts.size() < 2) {
         return parts.value(0);

@@ -17,16 +17,16 @@ namespace muster {
 /// screen.
 ///
 /// @thread  any; reading is safe from several threads at once.
-class Language
+class DocumentLanguage
 {
 public:
     /// Loads the texts that come with the program.
     /// @param code  `en` or `es`.
     /// @errors  NotSupported for a language the program does not have.
-    static Result<Language> load(const QString &code);
+    static Result<DocumentLanguage> load(const QString &code);
     /// Loads the texts from @p file, a compiled translation.
     /// @errors  NotRecognised when it is none.
-    static Result<Language> loadFrom(const QString &code, const QString &file);
+    static Result<DocumentLanguage> loadFrom(const QString &code, const QString &file);
 
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QString list(const QStringList &parts) const;
 
 private:
-    Language(QString code, std::shared_ptr<QTranslator> translator);
+    DocumentLanguage(QString code, std::shared_ptr<QTranslator> translator);
 
     QString m_code;
     QLocale m_locale;

@@ -7,7 +7,7 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-QString kindPlural(const Language &language, AccountKind kind)
+QString kindPlural(const DocumentLanguage &language, AccountKind kind)
 {
     switch (kind) {
     case AccountKind::User:
@@ -32,7 +32,7 @@ QString kindPlural(const Language &language, AccountKind kind)
     Q_UNREACHABLE();
 }
 
-QString kindHead(const Language &language, AccountKind kind)
+QString kindHead(const DocumentLanguage &language, AccountKind kind)
 {
     switch (kind) {
     case AccountKind::User:
@@ -57,7 +57,7 @@ QString kindHead(const Language &language, AccountKind kind)
     Q_UNREACHABLE();
 }
 
-QString poolRoleWords(const Language &language, ClusterRole role)
+QString poolRoleWords(const DocumentLanguage &language, ClusterRole role)
 {
     switch (role) {
     case ClusterRole::EnterpriseFrontEnd:
@@ -94,7 +94,7 @@ QString poolRoleWords(const Language &language, ClusterRole role)
     Q_UNREACHABLE();
 }
 
-QString contactStoreWords(const Language &language, ContactStore store)
+QString contactStoreWords(const DocumentLanguage &language, ContactStore store)
 {
     switch (store) {
     case ContactStore::Unknown:
@@ -109,7 +109,7 @@ QString contactStoreWords(const Language &language, ContactStore store)
     Q_UNREACHABLE();
 }
 
-QString levelWords(const Language &language, ProofLevel level)
+QString levelWords(const DocumentLanguage &language, ProofLevel level)
 {
     switch (level) {
     case ProofLevel::None:
@@ -128,7 +128,7 @@ QString levelWords(const Language &language, ProofLevel level)
     Q_UNREACHABLE();
 }
 
-QString outcomeWords(const Language &language, Outcome outcome)
+QString outcomeWords(const DocumentLanguage &language, Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Complete:
@@ -141,7 +141,7 @@ QString outcomeWords(const Language &language, Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString severityWords(const Language &language, Severity severity)
+QString severityWords(const DocumentLanguage &language, Severity severity)
 {
     switch (severity) {
     case Severity::Blocker:
@@ -154,7 +154,7 @@ QString severityWords(const Language &language, Severity severity)
     Q_UNREACHABLE();
 }
 
-QString verdictWords(const Language &language, Verdict verdict)
+QString verdictWords(const DocumentLanguage &language, Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Ready:
@@ -169,7 +169,7 @@ QString verdictWords(const Language &language, Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString needWords(const Language &language, NeededSource source)
+QString needWords(const DocumentLanguage &language, NeededSource source)
 {
     switch (source) {
     case NeededSource::None:
@@ -224,7 +224,7 @@ Mark markOf(const Finding &finding)
     Q_UNREACHABLE();
 }
 
-QString accountCount(const Language &language, qint64 count)
+QString accountCount(const DocumentLanguage &language, qint64 count)
 {
     return language.translate("Paper", "%n account(s)", nullptr, count);
 }
@@ -269,7 +269,7 @@ PaperFrame frameOf(const DocumentFacts &facts, const QString &title, const QByte
             shortHash(factsHash)};
 }
 
-QString sourceLine(const Language &language, const Deployment &deployment)
+QString sourceLine(const DocumentLanguage &language, const Deployment &deployment)
 {
     QDateTime first;
     QDateTime last;

@@ -63,7 +63,7 @@ std::optional<DocumentFormat> documentFormatFromWord(QStringView word)
 namespace {
 
 Result<qint64> writeRoster(const QString &path, const DocumentFacts &facts, DocumentFormat format,
-                           const Language &language, const JobContext &job)
+                           const DocumentLanguage &language, const JobContext &job)
 {
     switch (format) {
     case DocumentFormat::Pdf:
@@ -79,7 +79,7 @@ Result<qint64> writeRoster(const QString &path, const DocumentFacts &facts, Docu
 }
 
 Result<qint64> writeReportAs(const QString &path, const DocumentFacts &facts, DocumentFormat format,
-                             const Language &language, const JobContext &job)
+                             const DocumentLanguage &language, const JobContext &job)
 {
     switch (format) {
     case DocumentFormat::Pdf:
@@ -95,7 +95,7 @@ Result<qint64> writeReportAs(const QString &path, const DocumentFacts &facts, Do
 }
 
 Result<qint64> writeRollbackAs(const QString &path, const DocumentFacts &facts,
-                               DocumentFormat format, const Language &language,
+                               DocumentFormat format, const DocumentLanguage &language,
                                const JobContext &job)
 {
     switch (format) {
@@ -112,7 +112,8 @@ Result<qint64> writeRollbackAs(const QString &path, const DocumentFacts &facts,
 }
 
 Result<qint64> writeDocument(const QString &path, const DocumentFacts &facts, DocumentKind kind,
-                             DocumentFormat format, const Language &language, const JobContext &job)
+                             DocumentFormat format, const DocumentLanguage &language,
+                             const JobContext &job)
 {
     switch (kind) {
     case DocumentKind::Report:
@@ -126,7 +127,7 @@ Result<qint64> writeDocument(const QString &path, const DocumentFacts &facts, Do
 }
 
 /// Tables and JSON are the same in every language; pages are not.
-QString fileName(DocumentKind kind, DocumentFormat format, const Language &language)
+QString fileName(DocumentKind kind, DocumentFormat format, const DocumentLanguage &language)
 {
     switch (format) {
     case DocumentFormat::Pdf:
@@ -143,7 +144,7 @@ QString fileName(DocumentKind kind, DocumentFormat format, const Language &langu
 } // namespace
 
 Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind kind,
-                                     DocumentFormat format, const Language &language,
+                                     DocumentFormat format, const DocumentLanguage &language,
                                      const QString &folder, const JobContext &job)
 {
     if (!facts.deployment.topology && facts.deployment.accounts.isEmpty()) {

@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/documents/DocumentFacts.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/jobs/JobContext.h"
 
 #include <QList>
@@ -51,7 +51,7 @@ struct MadeFile
 ///          DiskFull, WriteFailed, Cancelled.
 /// @thread  any worker; blocks for up to half a minute with 100,000 accounts.
 Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind kind,
-                                     DocumentFormat format, const Language &language,
+                                     DocumentFormat format, const DocumentLanguage &language,
                                      const QString &folder, const JobContext &job);
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/documents/OutputFile.h"
 #include "core/documents/Paper.h"
 
@@ -14,7 +14,7 @@ namespace muster {
 class HtmlPaper
 {
 public:
-    HtmlPaper(OutputFile &file, const Language &language, TextMeasure &measure)
+    HtmlPaper(OutputFile &file, const DocumentLanguage &language, TextMeasure &measure)
         : m_file(file)
         , m_language(language)
         , m_measure(measure)
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QString tick(const QString &label);
 
     OutputFile &m_file;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     TextMeasure &m_measure;
     int m_ticks = 0;
 };

@@ -35,7 +35,8 @@ double labelled(Canvas &canvas, double x, double baseline, const QString &label,
 } // namespace
 
 void drawFrame(Canvas &canvas, const PaperFrame &frame, const PaperMetrics &metrics,
-               const Language &language, const PaperPage &page, qsizetype number, qsizetype count)
+               const DocumentLanguage &language, const PaperPage &page, qsizetype number,
+               qsizetype count)
 {
     if (page.hasHeader) {
         drawHeader(canvas, frame, page);

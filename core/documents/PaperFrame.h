@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/Canvas.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 
 namespace muster {
 
@@ -19,7 +19,8 @@ struct PaperFrame
 
 /// Draws header and footer of one page; @p number counts from 1.
 void drawFrame(Canvas &canvas, const PaperFrame &frame, const PaperMetrics &metrics,
-               const Language &language, const PaperPage &page, qsizetype number, qsizetype count);
+               const DocumentLanguage &language, const PaperPage &page, qsizetype number,
+               qsizetype count);
 
 /// The first twelve digits of a hash in hex in three groups: `3f9a-77c1-0be4`.
 QString shortHash(const QByteArray &sha256Hex);

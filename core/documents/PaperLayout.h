@@ -11,7 +11,7 @@ namespace muster {
 class PaperLayout
 {
 public:
-    PaperLayout(PaperMetrics metrics, TextMeasure &measure, const Language &language)
+    PaperLayout(PaperMetrics metrics, TextMeasure &measure, const DocumentLanguage &language)
         : m_metrics(metrics)
         , m_measure(measure)
         , m_language(language)
@@ -50,7 +50,7 @@ public:
     void advance(double height) { setY(m_y + height); }
     [[nodiscard]] Canvas canvas() { return {m_pages.last().items, m_measure}; }
     [[nodiscard]] TextMeasure &measure() { return m_measure; }
-    [[nodiscard]] const Language &language() const { return m_language; }
+    [[nodiscard]] const DocumentLanguage &language() const { return m_language; }
     /// Space above a block which is not the first of its page.
     void gap(double height);
     /// Rule, head and note, 24 high; with ", continued" where it repeats.
@@ -63,7 +63,7 @@ private:
 
     PaperMetrics m_metrics;
     TextMeasure &m_measure;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     QList<PaperPage> m_pages;
     QHash<QString, qsizetype> m_anchors;
     PaperSection m_section;

@@ -24,7 +24,7 @@ namespace {
 /// Pages of one part. Fixed, so that the bytes do not depend on the number of cores.
 constexpr qsizetype pagesPerPart = 200;
 
-PaperPage framedPage(const PdfContents &contents, const Language &language, qsizetype index,
+PaperPage framedPage(const PdfContents &contents, const DocumentLanguage &language, qsizetype index,
                      TextMeasure &measure)
 {
     PaperPage page = contents.page(index, measure);
@@ -35,7 +35,7 @@ PaperPage framedPage(const PdfContents &contents, const Language &language, qsiz
 }
 
 /// Paints one part; remembers the links of its pages.
-bool paintPart(const PdfContents &contents, const Language &language, qsizetype part,
+bool paintPart(const PdfContents &contents, const DocumentLanguage &language, qsizetype part,
                PdfPart &result, const JobContext &job)
 {
     QBuffer buffer(&result.bytes);
@@ -69,8 +69,8 @@ bool paintPart(const PdfContents &contents, const Language &language, qsizetype 
 
 } // namespace
 
-Result<qint64> writePdf(const QString &path, const PdfContents &contents, const Language &language,
-                        const JobContext &job)
+Result<qint64> writePdf(const QString &path, const PdfContents &contents,
+                        const DocumentLanguage &language, const JobContext &job)
 {
     if (qGuiApp == nullptr) {
         return fail(ErrorCode::NotSupported, path, u"painting needs a QGuiApplication"_s);

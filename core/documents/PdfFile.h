@@ -51,7 +51,7 @@ struct PdfContents
 ///
 /// @errors  NotSupported without a QGuiApplication; DiskFull, AccessDenied, WriteFailed; Cancelled.
 /// @thread  any worker; QGuiApplication must exist.
-Result<qint64> writePdf(const QString &path, const PdfContents &contents, const Language &language,
-                        const JobContext &job);
+Result<qint64> writePdf(const QString &path, const PdfContents &contents,
+                        const DocumentLanguage &language, const JobContext &job);
 
 } // namespace muster

@@ -63,7 +63,7 @@ std::string pdfDate(const QDateTime &stamp)
     return stamp.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString();
 }
 
-void describe(QPDF &pdf, const PdfContents &contents, const Language &language)
+void describe(QPDF &pdf, const PdfContents &contents, const DocumentLanguage &language)
 {
     auto properties = QPDFObjectHandle::newDictionary();
     properties.replaceKey("/Title", unicode(contents.title));
@@ -172,7 +172,7 @@ void write(QPDF &pdf, OutputFile &file)
 } // namespace
 
 Result<qint64> joinPdf(const QString &path, const std::vector<PdfPart> &parts,
-                       const PdfContents &contents, const Language &language)
+                       const PdfContents &contents, const DocumentLanguage &language)
 {
     OutputFile file(path);
     try {

@@ -29,6 +29,6 @@ struct PdfPart
 /// @returns the size of the file in bytes.
 /// @errors  DiskFull, AccessDenied, WriteFailed, Internal.
 Result<qint64> joinPdf(const QString &path, const std::vector<PdfPart> &parts,
-                       const PdfContents &contents, const Language &language);
+                       const PdfContents &contents, const DocumentLanguage &language);
 
 } // namespace muster

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/DocumentFacts.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/documents/Paper.h"
 #include "core/documents/Roster.h"
 
@@ -12,8 +12,9 @@ namespace muster {
 class ReportContents
 {
 public:
-    ReportContents(const DocumentFacts &facts, const QByteArray &hash, const Language &language,
-                   const PaperMetrics &metrics, TextMeasure &measure);
+    ReportContents(const DocumentFacts &facts, const QByteArray &hash,
+                   const DocumentLanguage &language, const PaperMetrics &metrics,
+                   TextMeasure &measure);
 
     /// @param topRisks  rows of the board page; fewer where it would overflow.
     [[nodiscard]] Paper make(int topRisks = 6);
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] QList<Fqdn> poolsWithoutUserData() const;
 
     const DocumentFacts &m_facts;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     PaperMetrics m_metrics;
     TextMeasure &m_measure;
     QList<RosterPool> m_roster;

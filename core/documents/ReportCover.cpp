@@ -10,7 +10,7 @@ namespace muster {
 using namespace Qt::StringLiterals;
 
 ReportContents::ReportContents(const DocumentFacts &facts, const QByteArray &hash,
-                               const Language &language, const PaperMetrics &metrics,
+                               const DocumentLanguage &language, const PaperMetrics &metrics,
                                TextMeasure &measure)
     : m_facts(facts)
     , m_language(language)

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype mostSources = 60;
 constexpr qsizetype mostContradictions = 40;
 
-QString contradictionWords(const Language &language, ContradictionKind kind)
+QString contradictionWords(const DocumentLanguage &language, ContradictionKind kind)
 {
     switch (kind) {
     case ContradictionKind::PoolNotInTopology:

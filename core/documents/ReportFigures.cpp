@@ -30,7 +30,7 @@ struct RollBlock
 };
 
 QList<RollBlock> rollBlocks(const Deployment &deployment, const QList<RosterPool> &roster,
-                            const Language &language)
+                            const DocumentLanguage &language)
 {
     QList<RollBlock> blocks;
     for (const RosterPool &pool : roster) {
@@ -102,7 +102,7 @@ void drawBlock(Canvas &draw, double left, const RollBlock &block, qint64 each)
 } // namespace
 
 PaperPicture rollCallPicture(const Deployment &deployment, const QList<RosterPool> &roster,
-                             const Language &language, TextMeasure &measure)
+                             const DocumentLanguage &language, TextMeasure &measure)
 {
     const QList<RollBlock> blocks = rollBlocks(deployment, roster, language);
     PaperPicture picture{columnWidth, 0, {}, {}};
@@ -171,7 +171,7 @@ PaperPicture rollCallPicture(const Deployment &deployment, const QList<RosterPoo
 }
 
 PaperPicture barPicture(qint64 value, qint64 most, double width, bool isFilled,
-                        const Language &language, TextMeasure &measure)
+                        const DocumentLanguage &language, TextMeasure &measure)
 {
     PaperPicture picture{width, 10, {}, {}};
     Canvas draw(picture.items, measure);
@@ -203,7 +203,7 @@ struct CertificateAxis
 };
 
 void drawCertificate(Canvas &draw, double y, const Certificate &certificate,
-                     const CertificateAxis &axis, const Language &language)
+                     const CertificateAxis &axis, const DocumentLanguage &language)
 {
     const QDate end = certificate.notAfter.toUTC().date();
     const bool isOver = end < axis.from;
@@ -244,7 +244,7 @@ void drawCertificate(Canvas &draw, double y, const Certificate &certificate,
 } // namespace
 
 PaperPicture certificatePicture(const QList<Certificate> &certificates, const QDateTime &today,
-                                const Language &language, TextMeasure &measure)
+                                const DocumentLanguage &language, TextMeasure &measure)
 {
     QList<Certificate> sorted = certificates;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Certificate &a, const Certificate &b) {
@@ -281,7 +281,7 @@ PaperPicture certificatePicture(const QList<Certificate> &certificates, const QD
     return picture;
 }
 
-PaperPicture goingBackPicture(const QList<BackRow> &rows, const Language &language,
+PaperPicture goingBackPicture(const QList<BackRow> &rows, const DocumentLanguage &language,
                               TextMeasure &measure)
 {
     PaperPicture picture{290, 0, {}, {}};

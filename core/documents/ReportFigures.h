@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/DocumentFacts.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/documents/PaperItem.h"
 #include "core/documents/Roster.h"
 #include "core/documents/TextMeasure.h"
@@ -12,15 +12,15 @@ namespace muster {
 /// One square for each homed account, or for so many as the paper wants; pools side by side. Without
 /// accounts its height is 0.
 PaperPicture rollCallPicture(const Deployment &deployment, const QList<RosterPool> &roster,
-                             const Language &language, TextMeasure &measure);
+                             const DocumentLanguage &language, TextMeasure &measure);
 
 /// A bar from a common zero with its value at the end.
 PaperPicture barPicture(qint64 value, qint64 most, double width, bool isFilled,
-                        const Language &language, TextMeasure &measure);
+                        const DocumentLanguage &language, TextMeasure &measure);
 
 /// One line for each certificate from @p today to its end, at most 24, soonest first.
 PaperPicture certificatePicture(const QList<Certificate> &certificates, const QDateTime &today,
-                                const Language &language, TextMeasure &measure);
+                                const DocumentLanguage &language, TextMeasure &measure);
 
 /// What can be put back, as rows: by moving back until the point of no return, then by restoring.
 struct BackRow
@@ -29,7 +29,7 @@ struct BackRow
     QString words;
     bool canRestore = false;
 };
-PaperPicture goingBackPicture(const QList<BackRow> &rows, const Language &language,
+PaperPicture goingBackPicture(const QList<BackRow> &rows, const DocumentLanguage &language,
                               TextMeasure &measure);
 
 /// A level as squares; the words are those of the level.

@@ -22,7 +22,7 @@ constexpr int mostRisks = 6;
 
 /// The report with as many rows on its board page as fit on one.
 Paper fittingReport(ReportContents &contents, const PaperMetrics &metrics, TextMeasure &measure,
-                    const Language &language)
+                    const DocumentLanguage &language)
 {
     for (int rows = mostRisks; rows > 1; --rows) {
         Paper paper = contents.make(rows);
@@ -35,7 +35,7 @@ Paper fittingReport(ReportContents &contents, const PaperMetrics &metrics, TextM
     return contents.make(1);
 }
 
-QByteArray findingsCsv(const DocumentFacts &facts, const Language &language)
+QByteArray findingsCsv(const DocumentFacts &facts, const DocumentLanguage &language)
 {
     const QStringList names{u"id"_s,       u"outcome"_s,  u"severity"_s, u"title"_s,
                             u"needs"_s,    u"accounts"_s, u"subjects"_s, u"subjectCount"_s,
@@ -63,7 +63,7 @@ PaperMetrics metricsOf(const DocumentFacts &facts)
 }
 
 Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
-                             const Language &language, const JobContext &job)
+                             const DocumentLanguage &language, const JobContext &job)
 {
     TextMeasure measure;
     PaperLayout layout(metricsOf(facts), measure, language);
@@ -96,8 +96,8 @@ Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const Docu
     return writePdf(path, contents, language, job);
 }
 
-Result<qint64> writePaperHtml(const QString &path, const Paper &paper, const Language &language,
-                              const JobContext &job)
+Result<qint64> writePaperHtml(const QString &path, const Paper &paper,
+                              const DocumentLanguage &language, const JobContext &job)
 {
     if (job.isCancelled()) {
         return fail(ErrorCode::Cancelled, path);
@@ -109,7 +109,7 @@ Result<qint64> writePaperHtml(const QString &path, const Paper &paper, const Lan
 }
 
 Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool isPdf,
-                           const Language &language, const JobContext &job)
+                           const DocumentLanguage &language, const JobContext &job)
 {
     if (qGuiApp == nullptr) {
         return fail(ErrorCode::NotSupported, path, u"drawing needs a QGuiApplication"_s);
@@ -124,7 +124,7 @@ Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool
 }
 
 Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bool isPdf,
-                             const Language &language, const JobContext &job)
+                             const DocumentLanguage &language, const JobContext &job)
 {
     if (!facts.rollback) {
         return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
@@ -151,7 +151,7 @@ Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bo
 }
 
 Result<qint64> writeCardsCsv(const QString &path, const DocumentFacts &facts,
-                             const Language &language)
+                             const DocumentLanguage &language)
 {
     if (!facts.rollback) {
         return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
@@ -175,7 +175,7 @@ Result<qint64> writeCardsCsv(const QString &path, const DocumentFacts &facts,
 }
 
 Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,
-                                const Language &language)
+                                const DocumentLanguage &language)
 {
     OutputFile file(path);
     file.write(findingsCsv(facts, language));

@@ -17,7 +17,7 @@ constexpr qsizetype mostSubjects = 10;
 constexpr qsizetype mostEvidence = 12;
 
 /// What the letters of a rule's id stand for; an area without words keeps its letters.
-QString areaWords(const Language &language, const QString &area)
+QString areaWords(const DocumentLanguage &language, const QString &area)
 {
     const std::map<QString, QString> words{
         {u"USR"_s, language.translate("Areas", "Users")},

@@ -15,7 +15,7 @@ namespace {
 class RollbackWriter
 {
 public:
-    RollbackWriter(const DocumentFacts &facts, const Language &language,
+    RollbackWriter(const DocumentFacts &facts, const DocumentLanguage &language,
                    const QList<qsizetype> &cardPages)
         : m_facts(facts)
         , m_plan(*facts.rollback)
@@ -314,7 +314,7 @@ private:
 
     const DocumentFacts &m_facts;
     const RollbackPlan &m_plan;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     QString m_code;
     const QList<qsizetype> &m_cardPages;
 };
@@ -326,8 +326,8 @@ QString cardAnchor(int number)
     return u"card-%1"_s.arg(number);
 }
 
-Paper rollbackPaper(const DocumentFacts &facts, const QByteArray &hash, const Language &language,
-                    const QList<qsizetype> &cardPages)
+Paper rollbackPaper(const DocumentFacts &facts, const QByteArray &hash,
+                    const DocumentLanguage &language, const QList<qsizetype> &cardPages)
 {
     Paper paper;
     paper.title = language.translate("Rollback", "Rollback plan");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/DocumentFacts.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/documents/Paper.h"
 
 namespace muster {
@@ -11,8 +11,8 @@ namespace muster {
 ///
 /// @param cardPages  page on which each card begins, counted from 1, from a first layout; empty
 ///                   where there are no pages.
-Paper rollbackPaper(const DocumentFacts &facts, const QByteArray &hash, const Language &language,
-                    const QList<qsizetype> &cardPages = {});
+Paper rollbackPaper(const DocumentFacts &facts, const QByteArray &hash,
+                    const DocumentLanguage &language, const QList<qsizetype> &cardPages = {});
 
 /// Where a card stands in the document.
 QString cardAnchor(int number);

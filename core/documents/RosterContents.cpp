@@ -22,7 +22,7 @@ QString setName(int place)
 
 } // namespace
 
-RosterContents::RosterContents(const DocumentFacts &facts, const Language &language)
+RosterContents::RosterContents(const DocumentFacts &facts, const DocumentLanguage &language)
     : m_facts(facts)
     , m_language(language)
     , m_pools(makeRoster(facts.deployment))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/DocumentFacts.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/documents/Paper.h"
 #include "core/documents/Roster.h"
 
@@ -28,10 +28,10 @@ struct RosterWords
 class RosterContents
 {
 public:
-    RosterContents(const DocumentFacts &facts, const Language &language);
+    RosterContents(const DocumentFacts &facts, const DocumentLanguage &language);
 
     [[nodiscard]] const DocumentFacts &facts() const { return m_facts; }
-    [[nodiscard]] const Language &language() const { return m_language; }
+    [[nodiscard]] const DocumentLanguage &language() const { return m_language; }
     [[nodiscard]] const QList<RosterPool> &pools() const { return m_pools; }
 
     /// The first section: totals, the hash of each list, what is not known.
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] PaperTable poolTable() const;
 
     const DocumentFacts &m_facts;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     QList<RosterPool> m_pools;
     QList<int> m_policySet;     ///< For each account the place of its set, -1 for none.
     QStringList m_policyLegend; ///< What each set is.

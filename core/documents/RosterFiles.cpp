@@ -146,7 +146,7 @@ QString htmlRow(const HtmlPaper &html, qsizetype number, const RosterWords &word
 
 void writeHtmlPool(HtmlPaper &html, const RosterContents &contents, const RosterPool &pool)
 {
-    const Language &language = contents.language();
+    const DocumentLanguage &language = contents.language();
     html.beginSection(RosterContents::anchorOf(pool), {}, contents.poolTitle(pool),
                       contents.poolSource(pool));
     html.put(u"<p class=\"source\">%1 <code>%2</code></p>\n"_s.arg(
@@ -200,7 +200,7 @@ QString csvText(const DocumentFacts &facts, const JobContext &job)
 } // namespace
 
 Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
-                              const QByteArray &hash, const Language &language,
+                              const QByteArray &hash, const DocumentLanguage &language,
                               const JobContext &job)
 {
     if (qGuiApp == nullptr) {
@@ -234,7 +234,7 @@ Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
 }
 
 Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
-                               const QByteArray &hash, const Language &language,
+                               const QByteArray &hash, const DocumentLanguage &language,
                                const JobContext &job)
 {
     if (qGuiApp == nullptr) {

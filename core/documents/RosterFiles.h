@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/documents/DocumentFacts.h"
-#include "core/documents/Language.h"
+#include "core/documents/DocumentLanguage.h"
 #include "core/jobs/JobContext.h"
 
 namespace muster {
@@ -11,10 +11,10 @@ namespace muster {
 /// @returns the size of the file.
 /// @errors  as of makeDocument().
 Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
-                              const QByteArray &hash, const Language &language,
+                              const QByteArray &hash, const DocumentLanguage &language,
                               const JobContext &job);
 Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
-                               const QByteArray &hash, const Language &language,
+                               const QByteArray &hash, const DocumentLanguage &language,
                                const JobContext &job);
 /// All properties of every account, UTF-8 with a byte order mark, CRLF, every value quoted. A value
 /// which a spreadsheet would run as a formula gets an apostrophe in front, and the last column

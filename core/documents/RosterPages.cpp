@@ -129,7 +129,7 @@ void RosterPages::paginatePool(TextMeasure &measure, qsizetype index)
 
 void RosterPages::drawHead(Canvas &draw, const Breaks &breaks) const
 {
-    const Language &language = m_contents.language();
+    const DocumentLanguage &language = m_contents.language();
     const RosterPool &pool = m_contents.pools().at(breaks.pool);
     qsizetype last = breaks.firstNumber - 1;
     for (const Span &span : breaks.spans) {
@@ -174,7 +174,7 @@ void RosterPages::drawHead(Canvas &draw, const Breaks &breaks) const
 double RosterPages::drawGroup(Canvas &draw, double y, const RosterPool &pool,
                               const Span &span) const
 {
-    const Language &language = m_contents.language();
+    const DocumentLanguage &language = m_contents.language();
     const RosterGroup &group = pool.groups.at(span.group);
     const double height = groupHeight(draw.measure(), pool, group) - groupGap - 2;
     y += groupGap;

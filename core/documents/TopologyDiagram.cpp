@@ -59,7 +59,7 @@ class DiagramPage
 {
 public:
     DiagramPage(const Deployment &deployment, const QList<DiagramBand> &bands, DiagramLevel level,
-                const Language &language, TextMeasure &measure)
+                const DocumentLanguage &language, TextMeasure &measure)
         : m_deployment(deployment)
         , m_bands(bands)
         , m_level(level)
@@ -246,7 +246,7 @@ private:
     const QList<DiagramBand> &m_bands;
     DiagramLevel m_level;
     const DiagramMeasures &m_measures;
-    const Language &m_language;
+    const DocumentLanguage &m_language;
     PaperPicture m_picture{};
     Canvas m_draw;
     QHash<QString, QRectF> m_boxes;
@@ -257,7 +257,7 @@ private:
 } // namespace
 
 QList<PaperPicture> topologyPictures(const Deployment &deployment, double height,
-                                     const QString &suffix, const Language &language,
+                                     const QString &suffix, const DocumentLanguage &language,
                                      TextMeasure &measure)
 {
     const double room = height - laneHeads - legendHeight;

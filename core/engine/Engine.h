@@ -1,23 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/documents/Documents.h"
 #include "core/jobs/JobRunner.h"
+#include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
+#include "core/restore/FolderRestore.h"
+#include "core/verify/Evidence.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace muster {
 
 enum class OpenMode
 {
-    Existing,        ///< ProjectNotFound unless the folder holds a project.
+    Existing, ///< ProjectNotFound unless the folder holds a project.
     CreateIfMissing,
+};
+
+/// Which snapshot of which store.
+struct SnapshotChoice
+{
+    QString storeFolder; ///< A folder of snapshots alone; empty for those of the open project.
+    QString id;          ///< Empty for the newest whole one.
+};
+
+/// Documents to be made, each kind in each format.
+struct DocumentOrder
+{
+    QList<DocumentKind> kinds;
+    QList<DocumentFormat> formats;
+    QString language; ///< `en` or `es`.
+    QString folder;   ///< Empty for the project's documents folder.
 };
 
 /// The one door through which the window and the command line ask for work.
 ///
-/// One project is open at a time; every call but the first is about it. Each call returns at once and works on threads
-/// of its own; the job's one outcome says how it went. Call from one thread only.
+/// One project is open at a time; every call but openProject, and those that name a store, is about it. Each call
+/// returns at once and works on threads of its own; the job's one outcome says how it went. Call from one thread only.
 class Engine
 {
 public:
@@ -28,16 +51,38 @@ public:
 
     /// @errors  ProjectNotFound, ProjectNewer, ProjectDamaged, ProjectBusy, AccessDenied, WriteFailed.
     virtual Job<ProjectState> openProject(const QString &folder, OpenMode mode) = 0;
-
     /// Reads @p sources, which replace those of the project, joins them and saves the deployment.
     /// @errors  those of the sources, with the file that failed; Cancelled leaves the project as it was.
     virtual Job<Deployment> discover(const QList<SourceSpec> &sources) = 0;
-
     /// Saves what a person said about the migration.
     virtual Job<void> saveParticulars(const Particulars &particulars) = 0;
-
     /// Remembers where the wizard was left.
     virtual Job<void> saveLastStep(const QString &step) = 0;
+
+    /// Evaluates every readiness rule for @p target, and saves the findings.
+    /// @errors  NothingDiscovered, KnowledgeInvalid, Cancelled.
+    virtual Job<Assessment> check(Target target) = 0;
+    /// What a backup would take now. @errors  NothingDiscovered, ExportItemUnknown.
+    virtual Job<BackupPlan> plan() = 0;
+    /// The export commands for what is unprotected. @errors  those of plan; NothingSelected when nothing is.
+    virtual Job<QByteArray> exportScript() = 0;
+    /// Carries out @p plan, which must be the one that was shown; @p items narrows it to those ids where not empty.
+    /// @errors  those of backUp. What was taken and what was not stands in the manifest.
+    virtual Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) = 0;
+
+    /// Newest first, partial ones too. @param storeFolder  as in SnapshotChoice.
+    virtual Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) = 0;
+    /// What a snapshot says of itself. @errors  SnapshotNotFound, Corrupt, StoreNewer.
+    virtual Job<Manifest> snapshot(const SnapshotChoice &choice) = 0;
+    /// Proves a snapshot up to @p level. Damage is evidence, not an error.
+    virtual Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) = 0;
+    /// Restores to @p folder, which must be absent or empty. It changes no server.
+    virtual Job<RestoreReport> restore(const SnapshotChoice &choice,
+                                       const RestoreSelection &selection,
+                                       const QString &folder) = 0;
+
+    /// Makes documents from what is known now. @errors  NothingDiscovered, and those of writing.
+    virtual Job<QList<MadeFile>> makeDocuments(const DocumentOrder &order) = 0;
 };
 
 } // namespace muster

@@ -56,7 +56,8 @@ SnapshotSummary summaryOf(const Snapshot &snapshot, const Journal &journal)
         summary.mandatoryTaken += item.isMandatory ? 1 : 0;
     }
     for (const MissingItem &item : manifest.missing) {
-        summary.mandatoryItems += item.isMandatory ? 1 : 0;
+        // What its owner saves by a tool of its own is counted nowhere, only named.
+        summary.mandatoryItems += item.isMandatory && item.how != u"external"_s ? 1 : 0;
     }
     for (const HomedAccounts &pool : manifest.homed) {
         summary.accounts += pool.accounts;

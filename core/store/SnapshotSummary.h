@@ -18,7 +18,7 @@ struct SnapshotSummary
         ProofLevel::None; ///< Lowest of its mandatory items, leaving out those at their ceiling.
     QDateTime provedAt;   ///< Invalid when it was never proved.
     qsizetype items = 0;
-    qsizetype mandatoryItems = 0; ///< All that the plan called mandatory …
+    qsizetype mandatoryItems = 0; ///< Mandatory and not left to an owner …
     qsizetype mandatoryTaken = 0; ///< … and how many of them are in it.
     qint64 files = 0;
     qint64 bytes = 0;

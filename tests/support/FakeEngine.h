@@ -20,7 +20,23 @@ public:
     /// When set, every call fails with it.
     std::optional<Error> failure;
 
+    Assessment assessed;
+    BackupPlan planned;
+    QByteArray script;
+    Manifest manifest;
+    Evidence evidence;
+    RestoreReport restored;
+    QList<MadeFile> made;
+
     QList<SourceSpec> askedSources;
+    Target askedTarget = Target::SubscriptionEdition;
+    std::optional<BackupPlan> askedPlan;
+    QStringList askedItems;
+    SnapshotChoice askedSnapshot;
+    ProofLevel askedLevel = ProofLevel::None;
+    RestoreSelection askedSelection;
+    QString askedFolder;
+    QList<DocumentOrder> askedDocuments;
     Particulars savedParticulars;
     QString savedStep;
 
@@ -49,6 +65,48 @@ public:
     {
         savedStep = step;
         return outcome<void>({});
+    }
+    Job<Assessment> check(Target target) override
+    {
+        askedTarget = target;
+        return outcome<Assessment>(assessed);
+    }
+    Job<BackupPlan> plan() override { return outcome<BackupPlan>(planned); }
+    Job<QByteArray> exportScript() override { return outcome<QByteArray>(script); }
+    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override
+    {
+        askedPlan = plan;
+        askedItems = items;
+        return outcome<Manifest>(manifest);
+    }
+    Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) override
+    {
+        askedSnapshot = {storeFolder, {}};
+        return outcome<QList<SnapshotSummary>>(state.snapshots);
+    }
+    Job<Manifest> snapshot(const SnapshotChoice &choice) override
+    {
+        askedSnapshot = choice;
+        return outcome<Manifest>(manifest);
+    }
+    Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) override
+    {
+        askedSnapshot = choice;
+        askedLevel = level;
+        return outcome<Evidence>(evidence);
+    }
+    Job<RestoreReport> restore(const SnapshotChoice &choice, const RestoreSelection &selection,
+                               const QString &folder) override
+    {
+        askedSnapshot = choice;
+        askedSelection = selection;
+        askedFolder = folder;
+        return outcome<RestoreReport>(restored);
+    }
+    Job<QList<MadeFile>> makeDocuments(const DocumentOrder &order) override
+    {
+        askedDocuments.append(order);
+        return outcome<QList<MadeFile>>(made);
     }
 
 protected:

@@ -87,6 +87,12 @@ const ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
                        "This step works on a discovered deployment, and the project has none."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "Run discover with at least one source first.")},
+    {ErrorCode::NoSources,
+     QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "There is nothing to read."),
+     QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
+                       "The project has no sources yet, and none was given."),
+     QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
+                       "Name at least one source, for example the sample deployment.")},
 };
 
 } // namespace

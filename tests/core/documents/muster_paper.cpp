@@ -20,8 +20,9 @@ int main(int argc, char **argv)
         return 64;
     }
     const bool isFile = arguments.at(2).endsWith(u".qm"_s);
-    const Result<Language> language =
-        isFile ? Language::loadFrom(u"es"_s, arguments.at(2)) : Language::load(arguments.at(2));
+    const Result<DocumentLanguage> language =
+        isFile ? DocumentLanguage::loadFrom(u"es"_s, arguments.at(2))
+               : DocumentLanguage::load(arguments.at(2));
     if (!language) {
         qWarning("no such language");
         return 1;

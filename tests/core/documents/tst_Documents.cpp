@@ -61,9 +61,9 @@ QString htmlText(const QString &path)
         .replace(u"&quot;"_s, u"\""_s);
 }
 
-Language english()
+DocumentLanguage english()
 {
-    return Language::load(u"en"_s).value();
+    return DocumentLanguage::load(u"en"_s).value();
 }
 
 } // namespace
@@ -268,10 +268,11 @@ void DocumentsTest::refusals()
     MUSTER_VERIFY_FAILS(makeDocument(DocumentFacts(), DocumentKind::Roster, DocumentFormat::Csv,
                                      english(), m_folder.path(), quietJob()),
                         ErrorCode::NothingDiscovered);
-    MUSTER_VERIFY_FAILS(Language::load(u"xx"_s), ErrorCode::NotSupported);
+    MUSTER_VERIFY_FAILS(DocumentLanguage::load(u"xx"_s), ErrorCode::NotSupported);
     QFile file(m_folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    MUSTER_VERIFY_FAILS(Language::loadFrom(u"es"_s, file.fileName()), ErrorCode::NotRecognised);
+    MUSTER_VERIFY_FAILS(DocumentLanguage::loadFrom(u"es"_s, file.fileName()),
+                        ErrorCode::NotRecognised);
     MUSTER_VERIFY_FAILS(makeDocument(fabrikamFacts(), DocumentKind::Roster, DocumentFormat::Csv,
                                      english(), file.fileName() + u"/below"_s, quietJob()),
                         ErrorCode::AccessDenied);

@@ -156,7 +156,7 @@ void PaperPartsTest::linesFitTheirColumnAndLoseNothing()
 void PaperPartsTest::samePagesGiveSameBytes()
 {
     const QTemporaryDir folder;
-    const Language language = Language::load(u"en"_s).value();
+    const DocumentLanguage language = DocumentLanguage::load(u"en"_s).value();
     for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s}) {
         MUSTER_VERIFY_OK(writePdf(folder.filePath(name), threePages(), language, quietJob()));
     }
@@ -168,7 +168,7 @@ void PaperPartsTest::samePagesGiveSameBytes()
 void PaperPartsTest::pdfRefusals()
 {
     const QTemporaryDir folder;
-    const Language language = Language::load(u"en"_s).value();
+    const DocumentLanguage language = DocumentLanguage::load(u"en"_s).value();
     TestJob job;
     job.cancel();
     MUSTER_VERIFY_FAILS(writePdf(folder.filePath(u"a.pdf"_s), threePages(), language, job),
@@ -181,12 +181,13 @@ void PaperPartsTest::pdfRefusals()
 
 void PaperPartsTest::languages()
 {
-    MUSTER_VERIFY_FAILS(Language::load(u"xx"_s), ErrorCode::NotSupported);
+    MUSTER_VERIFY_FAILS(DocumentLanguage::load(u"xx"_s), ErrorCode::NotSupported);
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"x.qm"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    MUSTER_VERIFY_FAILS(Language::loadFrom(u"es"_s, file.fileName()), ErrorCode::NotRecognised);
-    const Language english = Language::load(u"en"_s).value();
+    MUSTER_VERIFY_FAILS(DocumentLanguage::loadFrom(u"es"_s, file.fileName()),
+                        ErrorCode::NotRecognised);
+    const DocumentLanguage english = DocumentLanguage::load(u"en"_s).value();
     QCOMPARE(english.date(QDate(2026, 9, 4)), u"4 Sep 2026"_s);
     QCOMPARE(english.list({u"a"_s, u"b"_s, u"c"_s}), u"a, b and c"_s);
 }

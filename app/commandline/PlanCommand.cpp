@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/Commands.h"
+#include "app/commandline/JsonOutput.h"
+#include "ui/text/Amounts.h"
+#include "ui/text/SnapshotWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("PlanCommand", source);
+}
+
+QJsonObject toJson(const PlannedItem &item, const BackupCatalogue &catalogue)
+{
+    QJsonArray exports;
+    for (const NativeExport &file : item.exports) {
+        exports.append(QJsonObject{{u"file"_s, file.location.file},
+                                   {u"entry"_s, file.location.entry},
+                                   {u"takenAt"_s, timeJson(file.takenAt)},
+                                   {u"takenBy"_s, file.takenBy},
+                                   {u"takenFrom"_s, file.takenFrom},
+                                   {u"bytes"_s, file.bytes}});
+    }
+    return {
+        {u"id"_s, item.id},
+        {u"scope"_s, item.scope},
+        {u"how"_s, toWord(item.how)},
+        {u"mandatory"_s, item.isMandatory()},
+        {u"command"_s, item.command},
+        {u"reason"_s, catalogue.reason(item.reasonKey).in(QLocale().name())},
+        {u"bytes"_s, item.bytes},
+        {u"bytesEstimated"_s, item.bytesEstimated},
+        {u"files"_s, exports},
+        {u"tree"_s, item.treePath},
+    };
+}
+
+QStringList rowOf(const PlannedItem &item, const BackupCatalogue &catalogue)
+{
+    const QString mandatory =
+        item.isMandatory() ? text(QT_TRANSLATE_NOOP("PlanCommand", "mandatory")) : QString();
+    return {item.id,
+            item.scope.isEmpty() ? u"–"_s : item.scope,
+            ui::wordFor(item.how),
+            mandatory,
+            item.how == Obtain::File || item.how == Obtain::Tree ? ui::sizeText(item.bytes)
+                                                                 : u"–"_s,
+            catalogue.reason(item.reasonKey).in(QLocale().name())};
+}
+
+/// Writes beside and renames, so that no half script is taken for a whole one.
+Result<void> writeScript(const QString &path, const QByteArray &script)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size() || !file.commit()) {
+        return fail(ErrorCode::WriteFailed, path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject toJson(const BackupPlan &plan, const BackupCatalogue &catalogue)
+{
+    QJsonArray items;
+    for (const PlannedItem &item : plan.items) {
+        items.append(toJson(item, catalogue));
+    }
+    return {{u"items"_s, items},
+            {u"totalBytes"_s, plan.totalBytes()},
+            {u"neededFreeBytes"_s, plan.neededFreeBytes()},
+            {u"unprotectedMandatory"_s, plan.unprotectedMandatory().size()},
+            {u"hash"_s, QString::fromLatin1(plan.hash())}};
+}
+
+void sayPlan(const BackupPlan &plan, const BackupCatalogue &catalogue, Terminal &terminal)
+{
+    QList<QStringList> holes;
+    QList<QStringList> others;
+    for (const PlannedItem &item : plan.items) {
+        (item.how == Obtain::Unprotected ? holes : others).append(rowOf(item, catalogue));
+    }
+    const qsizetype open = plan.unprotectedMandatory().size();
+    terminal.say(open == 0
+                     ? text(QT_TRANSLATE_NOOP("PlanCommand", "No mandatory item is unprotected."))
+                     : QCoreApplication::translate("PlanCommand",
+                                                   "%n mandatory item(s) are not protected.",
+                                                   nullptr, static_cast<int>(open)));
+    terminal.say(text(QT_TRANSLATE_NOOP("PlanCommand", "%1 of %2 items are in the backup: %3."))
+                     .arg(ui::countText(plan.takenCount()), ui::countText(plan.items.size()),
+                          ui::sizeText(plan.totalBytes())));
+    terminal.say();
+    terminal.sayTable({text(QT_TRANSLATE_NOOP("PlanCommand", "Item")),
+                       text(QT_TRANSLATE_NOOP("PlanCommand", "Scope")),
+                       text(QT_TRANSLATE_NOOP("PlanCommand", "Obtained")), QString(),
+                       text(QT_TRANSLATE_NOOP("PlanCommand", "Size")),
+                       text(QT_TRANSLATE_NOOP("PlanCommand", "Why"))},
+                      holes + others, {4});
+}
+
+ExitCode runPlan(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                 Terminal &terminal)
+{
+    const Result<ProjectState> state = openProjectOf(command, OpenMode::Existing, engine, terminal);
+    if (!state) {
+        return terminal.refuse(state.error());
+    }
+    const Result<BackupPlan> plan = terminal.run(engine.plan());
+    if (!plan) {
+        return terminal.refuse(plan.error());
+    }
+    if (command.has(u"script"_s)) {
+        const Result<QByteArray> script = terminal.run(engine.exportScript());
+        if (!script) {
+            return terminal.refuse(script.error());
+        }
+        const Result<void> written = writeScript(command.value(u"script"_s), *script);
+        if (!written) {
+            return terminal.refuse(written.error());
+        }
+    }
+    if (terminal.wantsJson()) {
+        terminal.print(toJson(*plan, knowledge.catalogue));
+    } else {
+        sayPlan(*plan, knowledge.catalogue, terminal);
+    }
+    return plan->unprotectedMandatory().isEmpty() ? ExitCode::Complete : ExitCode::NextStepNeeded;
+}
+
+} // namespace muster

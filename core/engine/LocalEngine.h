@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/engine/Engine.h"
+#include "core/engine/Knowledge.h"
+
+#include <memory>
+
+namespace muster {
+
+class Session;
+
+/// The engine that works on this computer's files.
+class LocalEngine final : public Engine
+{
+public:
+    /// @param clock, knowledge  must outlive the engine.
+    /// @param sampleFolder      where the sample deployment lies.
+    LocalEngine(const Clock &clock, const Knowledge &knowledge, QString sampleFolder);
+    ~LocalEngine() override;
+
+    Job<ProjectState> openProject(const QString &folder, OpenMode mode) override;
+    Job<Deployment> discover(const QList<SourceSpec> &sources) override;
+    Job<void> saveParticulars(const Particulars &particulars) override;
+    Job<void> saveLastStep(const QString &step) override;
+    Job<Assessment> check(Target target) override;
+    Job<BackupPlan> plan() override;
+    Job<QByteArray> exportScript() override;
+    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override;
+    Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) override;
+    Job<Manifest> snapshot(const SnapshotChoice &choice) override;
+    Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) override;
+    Job<RestoreReport> restore(const SnapshotChoice &choice, const RestoreSelection &selection,
+                               const QString &folder) override;
+    Job<QList<MadeFile>> makeDocuments(const DocumentOrder &order) override;
+
+private:
+    const Clock &m_clock;
+    const Knowledge &m_knowledge;
+    QString m_sampleFolder;
+    std::shared_ptr<Session>
+        m_session;      ///< Shared with the jobs under way, which may outlive the next opening.
+    JobRunner m_runner; ///< Last, so that its jobs end before what they use.
+};
+
+} // namespace muster

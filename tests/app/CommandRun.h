@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commandline/CommandLine.h"
+#include "tests/support/FakeEngine.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace muster {
+
+/// What one call of the command line came to.
+struct Run
+{
+    ExitCode code = ExitCode::Complete;
+    QString output;
+    QString errors;
+};
+
+Run run(Engine &engine, const QStringList &arguments);
+QJsonObject toObject(const QString &json);
+
+/// One site, one pool, one account homed there and one homed nowhere.
+Deployment aSmallDeployment();
+/// User data that nothing here would bring back.
+PlannedItem aHole();
+
+} // namespace muster

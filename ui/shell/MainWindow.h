@@ -13,7 +13,8 @@ class QStackedWidget;
 
 namespace muster {
 class Clock;
-}
+struct Knowledge;
+} // namespace muster
 
 namespace muster::ui {
 
@@ -35,7 +36,8 @@ struct WindowParts
     Language &language;
     Preferences &preferences;
     LogBook &log;
-    QString sampleFolder; ///< Where the project of the sample deployment is made.
+    QString sampleFolder;       ///< Where the project of the sample deployment is made.
+    const Knowledge &knowledge; ///< The reviewed texts of checks and backup items.
 };
 
 /// The window: the hub, and behind it rail, header, pages and action bar.

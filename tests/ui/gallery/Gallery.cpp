@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Paints every page and component into PNG files, for looking at. Installed nowhere.
+#include "core/engine/Knowledge.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeEngine.h"
 #include "tests/ui/gallery/ComponentSheet.h"
@@ -76,7 +77,7 @@ void save(QWidget &widget, const Options &options, const QString &name)
     qInfo("%s", qPrintable(file));
 }
 
-void paintPages(const Options &options, ui::Language &language)
+void paintPages(const Options &options, ui::Language &language, const Knowledge &knowledge)
 {
     QTemporaryDir settings;
     ui::Preferences preferences(settings.filePath(u"muster.ini"_s));
@@ -87,7 +88,7 @@ void paintPages(const Options &options, ui::Language &language)
     ui::LogBook log;
     log.append(u"14:01:02.118  discovery  /exports/topology.tbxml: 812 of 812 recognised"_s);
     ui::MainWindow window(
-        {engine, clock, language, preferences, log, settings.filePath(u"sample"_s)});
+        {engine, clock, language, preferences, log, settings.filePath(u"sample"_s), knowledge});
     window.resize(options.size);
     window.show();
     save(window, options, u"hub-empty"_s);
@@ -161,6 +162,11 @@ int main(int argc, char **argv)
     ui::applyTheme(options.theme);
     ui::applyTextScale(options.textScale);
     paintComponents(options);
-    paintPages(options, language);
+    const Result<Knowledge> knowledge = Knowledge::load();
+    if (!knowledge) {
+        qWarning("%s", qPrintable(knowledge.error().detail));
+        return 1;
+    }
+    paintPages(options, language, *knowledge);
     return 0;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window by keyboard, offscreen, with an engine that answers at once.
+#include "core/engine/Knowledge.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeEngine.h"
+#include "tests/support/ResultChecks.h"
 #include "tests/ui/gallery/SampleState.h"
 #include "ui/models/StepModel.h"
 #include "ui/pages/ConnectPage.h"
@@ -30,6 +32,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -70,6 +73,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Preferences> m_preferences;
+    std::optional<Knowledge> m_knowledge;
     std::unique_ptr<FakeEngine> m_engine;
     FakeClock m_clock;
     Language m_language;
@@ -84,6 +88,9 @@ void MainWindowTest::initTestCase()
     QVERIFY(m_language.use(u"en"_s));
     applyTheme(ThemeChoice::Light);
     applyTextScale(1);
+    Result<Knowledge> knowledge = Knowledge::load();
+    MUSTER_VERIFY_OK(knowledge);
+    m_knowledge = std::move(*knowledge);
 }
 
 void MainWindowTest::init()
@@ -91,8 +98,9 @@ void MainWindowTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"muster.ini"_s));
     m_engine = std::make_unique<FakeEngine>();
-    m_window = std::make_unique<MainWindow>(WindowParts{
-        *m_engine, m_clock, m_language, *m_preferences, m_log, m_folder->filePath(u"sample"_s)});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_engine, m_clock, m_language, *m_preferences, m_log,
+                    m_folder->filePath(u"sample"_s), *m_knowledge});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -299,8 +307,9 @@ void MainWindowTest::sizeIsRemembered()
 {
     m_window->resize(1100, 700);
     m_window->close();
-    m_window = std::make_unique<MainWindow>(WindowParts{
-        *m_engine, m_clock, m_language, *m_preferences, m_log, m_folder->filePath(u"sample"_s)});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_engine, m_clock, m_language, *m_preferences, m_log,
+                    m_folder->filePath(u"sample"_s), *m_knowledge});
     QCOMPARE(m_window->size(), QSize(1100, 700));
 }
 

@@ -118,7 +118,7 @@ QList<PlantedFault> topologyFaults()
         {u"PAIR-003"_s, u"se-osl01.fabrikam.example, se-osl02.fabrikam.example"_s,
          u"A pair of two versions"_s, u"topology"_s},
         {u"EDGE-002"_s, u"edge-mad.fabrikam.example"_s, u"One name for three Edge services"_s,
-         u"topology"_s},
+         u"topology"_s, u"2019"_s},
     };
 }
 
@@ -182,10 +182,14 @@ QByteArray plantedFaultsJson()
 {
     QJsonArray faults;
     for (const PlantedFault &fault : plantedFaults()) {
-        faults.append(QJsonObject{{u"rule"_s, fault.rule},
-                                  {u"subject"_s, fault.subject},
-                                  {u"what"_s, fault.what},
-                                  {u"where"_s, fault.where}});
+        QJsonObject object{{u"rule"_s, fault.rule},
+                           {u"subject"_s, fault.subject},
+                           {u"what"_s, fault.what},
+                           {u"where"_s, fault.where}};
+        if (!fault.target.isEmpty()) {
+            object.insert(u"target"_s, fault.target);
+        }
+        faults.append(object);
     }
     return QJsonDocument(faults).toJson();
 }

@@ -16,6 +16,7 @@ struct PlantedFault
     QString subject; ///< What it must name; empty where it names the whole deployment.
     QString what;
     QString where; ///< Input that shows it: topology, accounts, fileStore, certificates, outputs.
+    QString target{}; ///< Word of the only target it matters to; empty: Subscription Edition too.
 };
 
 /// Every planted fault, also those that follow from another.

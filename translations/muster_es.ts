@@ -2230,8 +2230,8 @@
         <translation>Directivas %1.</translation>
     </message>
     <message>
-        <source>All properties of each account stand in accounts.csv; there, an apostrophe is put before a value which a spreadsheet would run as a formula, and the last column names such values.</source>
-        <translation>Todas las propiedades de cada cuenta están en accounts.csv; allí se antepone un apóstrofo a los valores que una hoja de cálculo ejecutaría como fórmula, y la última columna nombra esos valores.</translation>
+        <source>All properties of each account stand in roster.csv; there, an apostrophe is put before a value which a spreadsheet would run as a formula, and the last column names such values.</source>
+        <translation>Todas las propiedades de cada cuenta están en roster.csv; allí se antepone un apóstrofo a los valores que una hoja de cálculo ejecutaría como fórmula, y la última columna nombra esos valores.</translation>
     </message>
     <message>
         <source>A reverse move is run only from the reviewed list of the Rollback plan, never with -Force.</source>

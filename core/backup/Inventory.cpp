@@ -92,30 +92,6 @@ std::optional<QByteArray> topologyDocument(const Deployment &deployment)
 
 } // namespace
 
-QList<HomedLedger> homedLedgers(const Deployment &deployment)
-{
-    std::map<QString, QByteArrayList> lines;
-    for (const Pool &pool : deployment.pools) {
-        if (pool.homesAccounts) {
-            lines[pool.fqdn.text().toLower()]; // A pool without accounts has an empty ledger.
-        }
-    }
-    for (const Account &account : deployment.accounts) {
-        if (!account.pool.isEmpty()) {
-            const QString pool = account.pool.text().toLower();
-            const QString line =
-                u"%1|%2|%3\n"_s.arg(account.sip.text(), toWord(account.kind), pool).toLower();
-            lines[pool].append(line.toUtf8());
-        }
-    }
-    QList<HomedLedger> ledgers;
-    for (auto &[pool, list] : lines) {
-        std::sort(list.begin(), list.end());
-        ledgers.append({pool, list.size(), list.join()});
-    }
-    return ledgers;
-}
-
 QList<ExpectedLedger> expectedLedgers(const Deployment &deployment)
 {
     std::map<QString, QByteArrayList> lines;
@@ -218,10 +194,10 @@ Result<QList<HomedAccounts>> writeInventory(const Deployment &deployment, Snapsh
     QList<HomedAccounts> homed;
     for (const HomedLedger &ledger : homedLedgers(deployment)) {
         if (written) {
-            const QByteArray name = folderNameOf(ledger.pool).toUtf8();
+            const QByteArray name = folderNameOf(ledger.pool.key()).toUtf8();
             written = draft.addSetFile("inventory/homed/" + name + ".txt", ledger.lines);
         }
-        homed.append({ledger.pool, ledger.accounts, Sha256::of(ledger.lines).toHex()});
+        homed.append({ledger.pool.key(), ledger.accounts, Sha256::of(ledger.lines).toHex()});
     }
     if (!written) {
         return fail(written.error());

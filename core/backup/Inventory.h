@@ -2,20 +2,10 @@
 #pragma once
 
 #include "core/domain/Deployment.h"
+#include "core/domain/HomedLedger.h"
 #include "core/store/SnapshotDraft.h"
 
 namespace muster {
-
-/// Who is homed on one pool, as a file whose hash can be checked with sha256sum.
-struct HomedLedger
-{
-    QString pool;
-    qint64 accounts = 0;
-    QByteArray lines; ///< `sip|kind|pool`, lower case, sorted by bytes, each ended by a newline.
-};
-
-/// One ledger for each pool that homes accounts, in the order of the pools' names.
-QList<HomedLedger> homedLedgers(const Deployment &deployment);
 
 /// Who must be in the user-data export of one pool, as text: `user|address|contact store` for each enabled user served on
 /// premises, `contactObject|address|` and `online|address|` for those that are counted apart; lower case, sorted by bytes.

@@ -134,7 +134,7 @@ QString fileName(DocumentKind kind, DocumentFormat format, const DocumentLanguag
     case DocumentFormat::Html:
         return u"%1-%2.%3"_s.arg(toWord(kind), language.code(), toWord(format));
     case DocumentFormat::Csv:
-        return kind == DocumentKind::Roster ? u"accounts.csv"_s : toWord(kind) + u".csv"_s;
+        return toWord(kind) + u".csv"_s; // The rollback plan's cards read roster.csv by this name.
     case DocumentFormat::Json:
         return toWord(kind) + u".json"_s;
     }

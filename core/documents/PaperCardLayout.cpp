@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/documents/CommandLines.h"
 #include "core/documents/PaperLayout.h"
 
 #include <algorithm>
@@ -14,12 +15,18 @@ double commandBox(Canvas &draw, double top, const QStringList &commands)
     QList<TextRow> rows;
     QStringList numbers;
     for (qsizetype i = 0; i < commands.size(); ++i) {
-        const QList<TextRow> lines = draw.measure().rows(plainText(commands.at(i)), style::command,
-                                                         columnWidth - 34, BreakAt::Words, 10);
-        for (qsizetype line = 0; line < lines.size(); ++line) {
-            rows.append(lines.at(line));
-            numbers.append(line == 0 ? QString::number(i + 1) : QString());
+        const qsizetype before = rows.size();
+        const QStringList lines =
+            commandLines(draw.measure(), commands.at(i), style::command, columnWidth - 34);
+        for (const QString &line : lines) {
+            const QList<TextRow> parts = draw.measure().rows(plainText(line), style::command,
+                                                             columnWidth - 24, BreakAt::Words, 10);
+            for (const TextRow &part : parts) {
+                rows.append(part);
+                numbers.append(QString());
+            }
         }
+        numbers[before] = QString::number(i + 1);
     }
     const double height = double(rows.size()) * style::command.leading + 11;
     draw.frame({0, top, columnWidth, height}, 0.9, Ink::Black, Dash::Solid, Ink::Wash);

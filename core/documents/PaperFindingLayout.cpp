@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/documents/CommandLines.h"
 #include "core/documents/PaperLayout.h"
 
 #include <algorithm>
@@ -25,26 +26,6 @@ double drawLines(Canvas &draw, double x, double y, double width,
         y += double(rows) * style::cell.leading + 3;
     }
     return y;
-}
-
-/// A command in lines which end with a backtick, as PowerShell wants them.
-QStringList commandLines(TextMeasure &measure, const QString &command, const TextStyle &text,
-                         double width)
-{
-    QStringList lines;
-    QString line;
-    for (const QString &word : command.split(u' ')) {
-        const bool isParameter = word.startsWith(u'-') && !line.trimmed().isEmpty();
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (isParameter && measure.width(longer + u"                    "_s, text) > width) {
-            lines.append(line + u" `"_s);
-            line = u"  "_s + word;
-        } else {
-            line = longer;
-        }
-    }
-    lines.append(line);
-    return lines;
 }
 
 double drawCommand(Canvas &draw, double y, const QString &command)

@@ -4,6 +4,8 @@
 #include "core/documents/Canvas.h"
 #include "core/documents/DocumentWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -210,7 +212,9 @@ void drawCertificate(Canvas &draw, double y, const Certificate &certificate,
     const bool isSoon = !isOver && axis.from.daysTo(end) < 90;
     const bool isBeyond = end > axis.to;
     QString name = certificate.subject;
-    name = shown(name.startsWith(u"CN="_s) ? name.mid(3).section(u',', 0, 0) : name);
+    static const QRegularExpression commonName(u"(?:^|,\\s*)CN\\s*=\\s*([^,]+)"_s);
+    const QRegularExpressionMatch match = commonName.match(name);
+    name = shown(match.hasMatch() ? match.captured(1) : name);
     const TextStyle text = isOver || isSoon ? style::strongCell : style::cell;
     const QList<TextRow> rows =
         draw.measure().rows(plainText(name), text, axis.left - 8, BreakAt::Names);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/Roster.h"
 
-#include <QCryptographicHash>
+#include "core/crypto/Sha256.h"
+#include "core/domain/HomedLedger.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,26 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray rosterHash(const Deployment &deployment, const RosterPool &pool)
-{
-    QList<QByteArray> lines;
-    lines.reserve(pool.count);
-    for (const RosterGroup &group : pool.groups) {
-        for (const int place : group.accounts) {
-            lines.append(u"%1|%2|%3\n"_s
-                             .arg(deployment.accounts.at(place).sip.key(), toWord(group.kind),
-                                  pool.fqdn.key())
-                             .toUtf8());
-        }
-    }
-    std::sort(lines.begin(), lines.end());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &line : lines) {
-        hash.addData(line);
-    }
-    return hash.result().toHex();
-}
-
 RosterPool poolOf(const Deployment &deployment, const Fqdn &fqdn, const QList<int> &places)
 {
     RosterPool pool{fqdn, {}, places.size(), {}};
@@ -45,7 +26,6 @@ RosterPool poolOf(const Deployment &deployment, const Fqdn &fqdn, const QList<in
             pool.groups.append(group);
         }
     }
-    pool.sha256 = rosterHash(deployment, pool);
     return pool;
 }
 
@@ -98,6 +78,14 @@ QList<RosterPool> makeRoster(const Deployment &deployment)
     for (const auto &[key, places] : byPool) {
         roster.append(poolOf(deployment, names.at(key), places));
     }
+    for (const HomedLedger &ledger : homedLedgers(deployment)) {
+        const auto pool =
+            std::find_if(roster.begin(), roster.end(),
+                         [&ledger](const RosterPool &one) { return one.fqdn == ledger.pool; });
+        if (pool != roster.end()) {
+            pool->sha256 = Sha256::of(ledger.lines).toHex();
+        }
+    }
     if (!unmatched.isEmpty()) {
         roster.append(poolOf(deployment, Fqdn(), unmatched));
     }
@@ -114,7 +102,7 @@ qsizetype countOf(const RosterPool &pool, AccountKind kind)
     return 0;
 }
 
-QString reverseMove(AccountKind kind, const QString &identity, const Fqdn &pool)
+QString reverseMovePattern(AccountKind kind, const QString &identity, const Fqdn &pool, Target from)
 {
     QString cmdlet;
     QString target = u"Target"_s;
@@ -143,20 +131,9 @@ QString reverseMove(AccountKind kind, const QString &identity, const Fqdn &pool)
     case AccountKind::OtherContact:
         return {};
     }
-    return u"%1 -Identity %2 -%3 \"%4\""_s.arg(cmdlet, identity, target, pool.text());
-}
-
-QString powerShellLiteral(const QString &text)
-{
-    QString quoted;
-    for (const QChar c : text) {
-        quoted += c;
-        // PowerShell takes typographic single quotes for quotes, too.
-        if (c == u'\'' || (c.unicode() >= 0x2018 && c.unicode() <= 0x201B)) {
-            quoted += c;
-        }
-    }
-    return u'\'' + quoted + u'\'';
+    const QString move = u"%1 -Identity %2 -%3 \"%4\""_s.arg(cmdlet, identity, target, pool.text());
+    const bool movesMeetings = kind == AccountKind::User && from != Target::Teams;
+    return movesMeetings ? move + u" -MoveConferenceData"_s : move;
 }
 
 } // namespace muster

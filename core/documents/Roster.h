@@ -34,12 +34,10 @@ qsizetype countOf(const RosterPool &pool, AccountKind kind);
 /// All kinds in the order of the documents.
 const QList<AccountKind> &rosterKinds();
 
-/// The cmdlet that homes accounts of @p kind on @p pool again, with @p identity already quoted for
-/// PowerShell; empty for a kind whose cmdlet is not known. Never with -Force.
+/// How accounts of @p kind come home to @p pool, short enough for a heading, with @p identity in the account's place; empty
+/// for a kind whose cmdlet is not known. Never with -Force. The exact command of each account stands in the CSV.
 /// @source  restore-procedures.md, reverse moves; the cmdlets' reference pages.
-QString reverseMove(AccountKind kind, const QString &identity, const Fqdn &pool);
-
-/// @p text as a literal of PowerShell, in single quotes, with all its quotes doubled.
-QString powerShellLiteral(const QString &text);
+QString reverseMovePattern(AccountKind kind, const QString &identity, const Fqdn &pool,
+                           Target from);
 
 } // namespace muster

@@ -98,7 +98,8 @@ QString RosterContents::groupCommand(const RosterPool &pool, AccountKind kind) c
         return {};
     }
     const QString identity = u'"' + m_language.translate("Roster", "<SIP address>") + u'"';
-    const QString command = reverseMove(kind, identity, pool.fqdn);
+    const QString command =
+        reverseMovePattern(kind, identity, pool.fqdn, m_facts.particulars.target);
     return command.isEmpty()
                ? m_language.translate("Roster", "no cmdlet known for this kind: ask before moving")
                : command;
@@ -193,7 +194,7 @@ QString RosterContents::notes() const
         notes.append(m_language.translate("Roster", "Policies %1.").arg(legend));
     }
     notes.append(m_language.translate(
-        "Roster", "All properties of each account stand in accounts.csv; there, an apostrophe is "
+        "Roster", "All properties of each account stand in roster.csv; there, an apostrophe is "
                   "put before a value which a spreadsheet would run as a formula, and the last "
                   "column names such values."));
     notes.append(m_language.translate(

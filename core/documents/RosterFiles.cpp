@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/RosterFiles.h"
 
+#include "core/restore/ReverseMove.h"
+
 #include "core/documents/CsvText.h"
 #include "core/documents/DocumentWords.h"
 #include "core/documents/HtmlPaper.h"
@@ -55,7 +57,7 @@ QString tristateWord(Tristate state)
 class AccountColumns
 {
 public:
-    explicit AccountColumns(const Deployment &deployment)
+    AccountColumns(const Deployment &deployment, Target from)
         : m_names{u"pool"_s,
                   u"kind"_s,
                   u"sip"_s,
@@ -70,6 +72,7 @@ public:
                   u"guid"_s,
                   u"reverseMove"_s}
         , m_fixed(m_names.size())
+        , m_from(from)
     {
         for (const Account &account : deployment.accounts) {
             account.properties.forEach([this](const QString &name, const QString &) {
@@ -99,9 +102,7 @@ public:
             account.userPrincipalName,
             account.samAccountName,
             account.guid,
-            account.pool.isEmpty()
-                ? QString()
-                : reverseMove(account.kind, powerShellLiteral(account.sip.text()), account.pool)};
+            account.pool.isEmpty() ? QString() : reverseMoveCommand(account, account.pool, m_from)};
         values.resize(m_names.size());
         account.properties.forEach([&](const QString &name, const QString &value) {
             values[m_places.value(name.toLower())] = value;
@@ -112,6 +113,7 @@ public:
 private:
     QStringList m_names;
     qsizetype m_fixed;
+    Target m_from; ///< Where accounts would come back from.
     QHash<QString, qsizetype> m_places;
 };
 
@@ -189,7 +191,7 @@ PdfContents pdfContents(const DocumentFacts &facts, const QByteArray &hash,
 
 QString csvText(const DocumentFacts &facts, const JobContext &job)
 {
-    const AccountColumns columns(facts.deployment);
+    const AccountColumns columns(facts.deployment, facts.particulars.target);
     QString text = QChar(0xFEFF) + csvHead(columns.names());
     forEachAccount(facts, job, [&](const Account &account) {
         text += csvRow(columns.names(), columns.values(account));
@@ -227,8 +229,8 @@ Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
         contents.outline.append({roster.poolTitle(pool), front + pages.firstPageOf(i), 0});
     }
     if (facts.deployment.accounts.size() <= mostAttachedAccounts) {
-        contents.attachments.append({u"accounts.csv"_s, roster.documentTitle(), u"text/csv"_s,
-                                     csvText(facts, job).toUtf8()});
+        contents.attachments.append(
+            {u"roster.csv"_s, roster.documentTitle(), u"text/csv"_s, csvText(facts, job).toUtf8()});
     }
     return writePdf(path, contents, language, job);
 }
@@ -267,7 +269,7 @@ Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
 Result<qint64> writeAccountsCsv(const QString &path, const DocumentFacts &facts,
                                 const JobContext &job)
 {
-    const AccountColumns columns(facts.deployment);
+    const AccountColumns columns(facts.deployment, facts.particulars.target);
     OutputFile file(path);
     file.writeText(QChar(0xFEFF) + csvHead(columns.names()));
     const bool isWhole = forEachAccount(facts, job, [&](const Account &account) {
@@ -311,11 +313,10 @@ Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
                 json.member(u"contactStore"_s, toWord(account.contactStore));
                 json.member(u"lineUri"_s, account.lineUri);
                 json.member(u"hostingProvider"_s, account.hostingProvider);
-                json.member(u"reverseMove"_s,
-                            account.pool.isEmpty()
-                                ? QString()
-                                : reverseMove(account.kind, powerShellLiteral(account.sip.text()),
-                                              account.pool));
+                json.member(u"reverseMove"_s, account.pool.isEmpty()
+                                                  ? QString()
+                                                  : reverseMoveCommand(account, account.pool,
+                                                                       facts.particulars.target));
                 json.endObject();
             }
         }

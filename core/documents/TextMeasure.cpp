@@ -38,7 +38,12 @@ QList<qsizetype> breaksOf(const QString &text, BreakAt breakAt)
     QList<qsizetype> breaks;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     while (finder.toNextBoundary() >= 0) {
-        breaks.append(finder.position());
+        // Unicode lets a line end after a hyphen; a host name in a sentence must not.
+        const qsizetype at = finder.position();
+        const bool isInName = at > 0 && at < text.size() && text.at(at - 1) == u'-';
+        if (breakAt == BreakAt::Names || !isInName) {
+            breaks.append(at);
+        }
     }
     if (breakAt == BreakAt::Names) {
         for (qsizetype i = 1; i < text.size(); ++i) {

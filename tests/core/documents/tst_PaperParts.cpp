@@ -99,12 +99,12 @@ void PaperPartsTest::reverseMovesAreNeverForced()
 {
     const Fqdn pool = Fqdn::parse(u"pool.x.example").value();
     for (const AccountKind kind : rosterKinds()) {
-        const QString command = reverseMove(kind, powerShellLiteral(u"sip:o'x@y"_s), pool);
+        const QString command = reverseMovePattern(kind, u"'sip:x@y'"_s, pool, Target::Sfb2019);
         QVERIFY(!command.contains(u"-Force"_s));
         QCOMPARE(command.isEmpty(), kind == AccountKind::OtherContact);
-        QVERIFY(command.isEmpty() || command.contains(u"-Identity 'sip:o''x@y'"_s));
+        QVERIFY(command.isEmpty() || command.contains(u"-Identity 'sip:x@y'"_s));
     }
-    QCOMPARE(reverseMove(AccountKind::ResponseGroup, u"x"_s, pool),
+    QCOMPARE(reverseMovePattern(AccountKind::ResponseGroup, u"x"_s, pool, Target::Sfb2019),
              u"Move-CsApplicationEndpoint -Identity x -TargetApplicationPool \"pool.x.example\""_s);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/text/Language.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <cstdio>
@@ -15,6 +16,8 @@ int main(int argc, char *argv[])
     muster::JobWaiter::listenForInterrupts();
     // Documents are painted with Qt Gui, which needs a platform; the command line never shows a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("muster.*.info=false")); // Steps go to the log of the window only.
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("muster"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));

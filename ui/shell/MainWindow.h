@@ -54,6 +54,8 @@ public:
     [[nodiscard]] WizardState &state() { return m_state; }
 
     void openProject(const QString &folder, OpenMode mode);
+    /// Makes a project of the sample deployment, or opens the one made before, and discovers it.
+    void exploreSample();
     void showHub();
     void showStep(Step step);
     [[nodiscard]] HubPage *hub() const { return m_hub; }
@@ -79,7 +81,6 @@ private:
     void startTask(Task task);
     void chooseProject(OpenMode mode);
     void switchLanguage();
-    void exploreSample();
     void takeProject(const Result<ProjectState> &project);
     void takeSample(const Result<Deployment> &deployment);
     [[nodiscard]] QList<Step> shownSteps(Task task) const;

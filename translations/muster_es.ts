@@ -4671,8 +4671,8 @@
         <translation>%1 no está como dice kit.json: %2</translation>
     </message>
     <message>
-        <source>%1 is named by %3 accounts but is not in the topology.</source>
-        <translation>%3 cuentas citan %1, que no está en la topología.</translation>
+        <source>%1 is named by %4 accounts but is not in the topology.</source>
+        <translation>%4 cuentas citan %1, que no está en la topología.</translation>
     </message>
     <message>
         <source>%1 is homed on %3 in one file and on %4 in another.</source>

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace muster::ui {
 
 namespace {
@@ -47,6 +49,12 @@ DeploymentTree buildDeploymentTree(const Deployment &deployment)
         tree.pools += pool.isPool() ? 1 : 0;
         tree.servers += pool.isProductServer() ? pool.machines.size() : 0;
         tree.gateways += pool.role == ClusterRole::Gateway ? 1 : 0;
+    }
+    for (SiteRow &site : tree.sites) {
+        // What homes accounts first, then the other servers of the product, then what they stand on.
+        std::stable_sort(
+            site.pools.begin(), site.pools.end(),
+            [](const PoolRow &a, const PoolRow &b) { return a.pool.role < b.pool.role; });
     }
     return tree;
 }

@@ -103,7 +103,8 @@ ConnectPage::ConnectPage(WizardState &state, Engine &engine, const Clock &clock,
     m_table->setObjectName(u"sources"_s);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(SourceModel::From, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(SourceModel::Kind, px(150));
+    m_table->horizontalHeader()->setSectionResizeMode(SourceModel::Kind,
+                                                      QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SourceModel::State,
                                                       QHeaderView::ResizeToContents);
     m_drop->button()->setObjectName(u"addSource"_s);

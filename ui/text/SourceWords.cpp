@@ -96,7 +96,7 @@ const char *patternFor(ContradictionKind kind)
     switch (kind) {
     case ContradictionKind::PoolNotInTopology:
         return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 is named by %3 accounts but is not in the topology.");
+                                 "%1 is named by %4 accounts but is not in the topology.");
     case ContradictionKind::AccountHomedTwice:
         return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
                                  "%1 is homed on %3 in one file and on %4 in another.");

@@ -100,8 +100,10 @@ void DetailPane::addFact(const QString &name, const QString &value, Status statu
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *nameText = new Text(name, TextRole::Body, &Theme::secondary, row);
-    nameText->setFixedWidth(px(92));
-    layout->addWidget(nameText->wrapped(), 0, Qt::AlignTop);
+    nameText->wrapped()->setFixedWidth(px(92));
+    nameText->setSizePolicy(QSizePolicy::Fixed,
+                            QSizePolicy::Preferred); // An ignored width would give it none.
+    layout->addWidget(nameText, 0, Qt::AlignTop);
     if (status != Status::None) {
         layout->addWidget(new IconLabel(iconNameFor(status), 16, tokenFor(status), row), 0,
                           Qt::AlignTop);

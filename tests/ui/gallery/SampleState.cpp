@@ -160,7 +160,8 @@ Deployment sampleDeployment(int accounts)
     Contradiction lost;
     lost.kind = ContradictionKind::PoolNotInTopology;
     lost.subject = u"pool-lis00"_s;
-    lost.first = u"3"_s;
+    lost.first = lost.subject;
+    lost.second = u"3"_s;
     Contradiction far;
     far.kind = ContradictionKind::SourcesFarApart;
     far.first = u"2026-03-11T09:40:00Z"_s;

@@ -91,8 +91,10 @@ void WordsTest::everyContradictionNamesBothFacts()
         contradiction.first = u"first"_s;
         contradiction.second = u"second"_s;
         const QString text = contradictionText(contradiction);
-        QVERIFY2(text.contains(u"first"_s) && !text.contains(u'%'), qPrintable(text));
-        QVERIFY2(kind == 0 || text.contains(u"second"_s), qPrintable(text));
+        // Of a pool that the topology lacks, the first fact is the subject itself.
+        const bool namesFirst = kind == 0 || text.contains(u"first"_s);
+        QVERIFY2(namesFirst && text.contains(u"second"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
     }
 }
 

@@ -217,7 +217,8 @@ Result<void> checkAccounts(Format format, const QString &subject, const ObjectFi
 {
     if (format == Format::Csv && !AccountMapper::holdsAddresses(objects.columns)) {
         return fail(ErrorCode::CsvMissingColumn, subject,
-                    u"no column SipAddress; there are %1"_s.arg(objects.columns.join(u", "_s)));
+                    u"no column SipAddress; there are %1"_s.arg(objects.columns.join(u", "_s)),
+                    objects.columnsLine);
     }
     if (file.total > 0 && file.recognised == 0) {
         return fail(format == Format::Json ? ErrorCode::JsonNotAccounts

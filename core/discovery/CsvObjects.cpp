@@ -296,6 +296,7 @@ Result<void> CsvObjects::takeColumns(const std::string &header)
     const char delimiter = delimiterOf(header);
     m_rows.setDelimiter(delimiter);
     m_file.columns = splitHeader(header, delimiter);
+    m_file.columnsLine = m_rows.rowLine();
     for (const QString &column : std::as_const(m_file.columns)) {
         const int known = m_names.count();
         const int place = m_names.place(column.toStdString());

@@ -32,6 +32,7 @@ struct ObjectFile
     qint64 records = 0; ///< Objects visited, those that came again not counted.
     TextEncoding encoding = TextEncoding::Utf8; ///< Of CSV and JSON.
     QStringList columns;                        ///< CSV only.
+    qint64 columnsLine = 0;                     ///< CSV only: the line on which they stand.
     QString typeName;                           ///< CSV only: what the `#TYPE` line says, or empty.
     QList<SourceWarning> warnings;
 };

@@ -11,6 +11,12 @@ Result<Deployment> discoverFrom(const QList<SourceSpec> &specs, const Clock &clo
 {
     job.progress().expectPhases(
         {{ProgressPhase::ReadingSources, 90}, {ProgressPhase::JoiningSources, 10}});
+    for (const SourceSpec &spec : specs) {
+        // Known before anything is read, and never saved, for no plan could be made with it.
+        if (spec.kind == SourceKind::Export && catalogue.find(spec.itemId) == nullptr) {
+            return fail(ErrorCode::ExportItemUnknown, spec.itemId, spec.path);
+        }
+    }
     job.progress().enterPhase(ProgressPhase::ReadingSources);
     job.progress().expectItems(specs.size());
     QList<PartialDeployment> partials;

@@ -13,7 +13,8 @@ namespace muster {
 
 /// Reads every source and joins them.
 ///
-/// @errors  the first source's that could not be read at all; Cancelled.
+/// @errors  ExportItemUnknown before anything is read; the first source's that could not be read at
+///          all; Cancelled.
 /// @thread  any worker; blocks.
 Result<Deployment> discoverFrom(const QList<SourceSpec> &specs, const Clock &clock,
                                 const BackupCatalogue &catalogue, const JobContext &job);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sample deployment that comes with the program, judged whole, in part, and beside its healthy twin.
+// The sample deployment, judged whole, in part, and beside its healthy twin.
 #include "core/check/Assess.h"
 #include "core/engine/Discovery.h"
 #include "core/engine/Knowledge.h"

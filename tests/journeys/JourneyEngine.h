@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/LocalEngine.h"
+#include "tests/support/FakeClock.h"
+
+namespace muster {
+
+/// The folder of the sample deployment.
+QString sampleFolder();
+
+/// The knowledge that comes with the program. Ends the program when it cannot be read.
+const Knowledge &programKnowledge();
+
+/// The real engine at the moment at which the sample is looked at, as one call after the other.
+class JourneyEngine
+{
+public:
+    JourneyEngine()
+        : m_engine(m_clock, programKnowledge(), sampleFolder())
+    {
+    }
+
+    [[nodiscard]] Engine &engine() { return m_engine; }
+    [[nodiscard]] FakeClock &clock() { return m_clock; }
+
+    /// Waits for @p job and returns its outcome.
+    template <typename T>
+    static Result<T> wait(Job<T> job)
+    {
+        return job.outcome.result();
+    }
+
+private:
+    FakeClock m_clock{QDateTime(QDate(2025, 9, 15), QTime(5, 0), Qt::UTC)};
+    LocalEngine m_engine;
+};
+
+} // namespace muster

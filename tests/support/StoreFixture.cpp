@@ -40,14 +40,13 @@ void addTo(TreeMap &map, const QByteArray &folder, const QByteArray &below)
     }
 }
 
-/// In memory where there is such a place: every pack and manifest is flushed, which takes disks long.
+} // namespace
+
 QString folderTemplate()
 {
     const QString memory = u"/dev/shm"_s;
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/muster-XXXXXX"_s;
 }
-
-} // namespace
 
 QByteArray mixedBytes(qsizetype length, quint32 seed)
 {

@@ -11,6 +11,10 @@
 
 namespace muster {
 
+/// For a QTemporaryDir that is in memory where there is such a place: every pack and manifest is
+/// flushed, which takes disks long.
+QString folderTemplate();
+
 /// Bytes which neither repeat nor compress to nothing; the same for the same seed.
 QByteArray mixedBytes(qsizetype length, quint32 seed = 1);
 

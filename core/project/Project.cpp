@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +42,16 @@ Result<void> saveSettings(Database &database, const Settings &settings)
     });
 }
 
-Result<void> saveParts(Database &database, const QString &table, const QList<QByteArray> &parts)
+/// Writes @p count parts, each made, packed and forgotten in turn, so that no two are in memory at once.
+Result<void> saveParts(Database &database, const QString &table, qsizetype count,
+                       const std::function<QByteArray(qsizetype)> &makePart)
 {
     if (Result<void> emptied = database.run(u"DELETE FROM %1"_s.arg(table)); !emptied) {
         return emptied;
     }
     const QString insert = u"INSERT INTO %1(part, format, content) VALUES(?, ?, ?)"_s.arg(table);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const Result<QByteArray> frame = compressBlock(parts.at(i));
+    for (qsizetype i = 0; i < count; ++i) {
+        const Result<QByteArray> frame = compressBlock(makePart(i));
         if (!frame) {
             return fail(frame.error());
         }
@@ -58,67 +62,58 @@ Result<void> saveParts(Database &database, const QString &table, const QList<QBy
     return {};
 }
 
-/// The saved parts in order; none when there are none or another program version wrote them.
-Result<QList<QByteArray>> loadParts(Database &database, const QString &table)
+/// Hands the saved parts to @p takePart in order; none when there are none or another program version wrote them.
+Result<void> loadParts(Database &database, const QString &table,
+                       const std::function<Result<void>(qsizetype, const QByteArray &)> &takePart)
 {
     QList<QByteArray> frames;
     bool isOtherFormat = false;
-    const Result<void> read =
+    Result<void> outcome =
         database.run(u"SELECT format, content FROM %1 ORDER BY part"_s.arg(table), {},
                      [&](const QVariantList &row) {
                          isOtherFormat = isOtherFormat || row.at(0).toUInt() != valueFormat;
                          frames.append(row.at(1).toByteArray());
                      });
-    if (!read) {
-        return fail(read.error());
-    }
-    if (isOtherFormat) {
+    if (outcome && isOtherFormat) {
         qCInfo(log::project) << "What was saved in" << table
                              << "is of another program version and is left aside.";
-        return QList<QByteArray>();
+        return {};
     }
-    QList<QByteArray> parts;
-    for (const QByteArray &frame : std::as_const(frames)) {
-        const Result<QByteArray> part = decompressBlock(frame, largestPart);
-        if (!part) {
-            return fail(ErrorCode::ProjectDamaged, table, part.error().detail);
-        }
-        parts.append(*part);
+    for (qsizetype i = 0; outcome && i < frames.size(); ++i) {
+        const Result<QByteArray> part = decompressBlock(std::exchange(frames[i], {}), largestPart);
+        outcome =
+            part ? takePart(i, *part) : fail(ErrorCode::ProjectDamaged, table, part.error().detail);
     }
-    return parts;
+    return outcome;
 }
 
 Result<void> loadDeployment(Database &database, ProjectState &state)
 {
-    const Result<QList<QByteArray>> parts = loadParts(database, u"discovered"_s);
-    if (!parts || parts->isEmpty()) {
-        return parts ? Result<void>() : fail(parts.error());
-    }
-    Result<Deployment> deployment = unpackDeployment(parts->constFirst());
-    if (!deployment) {
-        return fail(deployment.error());
-    }
-    for (qsizetype i = 1; i < parts->size(); ++i) {
-        if (Result<void> read = unpackAccounts(parts->at(i), deployment->accounts); !read) {
-            return read;
-        }
-    }
-    state.deployment = std::move(*deployment);
-    return {};
+    return loadParts(database, u"discovered"_s,
+                     [&state](qsizetype number, const QByteArray &part) -> Result<void> {
+                         if (number > 0) {
+                             return unpackAccounts(part, state.deployment->accounts);
+                         }
+                         Result<Deployment> deployment = unpackDeployment(part);
+                         if (!deployment) {
+                             return fail(deployment.error());
+                         }
+                         state.deployment = std::move(*deployment);
+                         return {};
+                     });
 }
 
 Result<void> loadAssessment(Database &database, ProjectState &state)
 {
-    const Result<QList<QByteArray>> parts = loadParts(database, u"assessed"_s);
-    if (!parts || parts->isEmpty()) {
-        return parts ? Result<void>() : fail(parts.error());
-    }
-    const Result<Assessment> assessment = unpackAssessment(parts->constFirst());
-    if (!assessment) {
-        return fail(assessment.error());
-    }
-    state.assessment = *assessment;
-    return {};
+    return loadParts(database, u"assessed"_s,
+                     [&state](qsizetype, const QByteArray &part) -> Result<void> {
+                         const Result<Assessment> assessment = unpackAssessment(part);
+                         if (!assessment) {
+                             return fail(assessment.error());
+                         }
+                         state.assessment = *assessment;
+                         return {};
+                     });
 }
 
 struct TextSetting
@@ -278,11 +273,14 @@ Result<void> Project::saveDeployment(const QList<SourceSpec> &sources,
     if (!database) {
         return fail(database.error());
     }
-    QList<QByteArray> parts{packDeployment(deployment)};
-    for (qsizetype first = 0; first < deployment.accounts.size(); first += accountsPerPart) {
-        parts.append(packAccounts(deployment.accounts, first,
-                                  std::min(accountsPerPart, deployment.accounts.size() - first)));
-    }
+    const QList<Account> &accounts = deployment.accounts;
+    const qsizetype count = 1 + (accounts.size() + accountsPerPart - 1) / accountsPerPart;
+    const auto makePart = [&](qsizetype number) {
+        const qsizetype first = (number - 1) * accountsPerPart;
+        return number == 0 ? packDeployment(deployment)
+                           : packAccounts(accounts, first,
+                                          std::min(accountsPerPart, accounts.size() - first));
+    };
     return database->transaction([&]() -> Result<void> {
         for (const QString &table : {u"source"_s, u"assessed"_s}) {
             if (Result<void> emptied = database->run(u"DELETE FROM %1"_s.arg(table)); !emptied) {
@@ -296,7 +294,7 @@ Result<void> Project::saveDeployment(const QList<SourceSpec> &sources,
                 return saved;
             }
         }
-        return saveParts(*database, u"discovered"_s, parts);
+        return saveParts(*database, u"discovered"_s, count, makePart);
     });
 }
 
@@ -306,8 +304,10 @@ Result<void> Project::saveAssessment(const Assessment &assessment) const
     if (!database) {
         return fail(database.error());
     }
-    return database->transaction(
-        [&]() { return saveParts(*database, u"assessed"_s, {packAssessment(assessment)}); });
+    return database->transaction([&]() {
+        return saveParts(*database, u"assessed"_s, 1,
+                         [&assessment](qsizetype) { return packAssessment(assessment); });
+    });
 }
 
 } // namespace muster

@@ -52,7 +52,7 @@ public:
     /// @errors  ProjectNotFound, ProjectNewer, ProjectDamaged, ProjectBusy, AccessDenied, WriteFailed.
     virtual Job<ProjectState> openProject(const QString &folder, OpenMode mode) = 0;
     /// Reads @p sources, which replace those of the project, joins them and saves the deployment.
-    /// @errors  those of the sources, with the file that failed; Cancelled leaves the project as it was.
+    /// @errors  those of the sources, with the file that failed; ExportItemUnknown; Cancelled. Each leaves the project be.
     virtual Job<Deployment> discover(const QList<SourceSpec> &sources) = 0;
     /// Saves what a person said about the migration.
     virtual Job<void> saveParticulars(const Particulars &particulars) = 0;

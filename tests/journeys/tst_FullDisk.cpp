@@ -62,6 +62,15 @@ private:
 
 const QList<SourceSpec> wholeSample{SourceSpec{SourceKind::Sample, {}, {}, {}}};
 
+/// Makes a project in @p folder and discovers @p sources into it.
+Result<Deployment> makeProject(Engine &engine, const QString &folder,
+                               const QList<SourceSpec> &sources = wholeSample)
+{
+    const Result<ProjectState> opened =
+        JourneyEngine::wait(engine.openProject(folder, OpenMode::CreateIfMissing));
+    return opened ? JourneyEngine::wait(engine.discover(sources)) : fail(opened.error());
+}
+
 } // namespace
 
 class FullDiskTest : public QObject
@@ -69,12 +78,22 @@ class FullDiskTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void backupIsRefusedAndContinued_data();
     void backupIsRefusedAndContinued();
     void projectKeepsWhatItHad();
+    void documentsAreMadeWholeOrNotAtAll_data();
     void documentsAreMadeWholeOrNotAtAll();
+    void proofIsTold();
     void restoreIsTold();
 };
+
+void FullDiskTest::initTestCase()
+{
+    if (!SmallDisk().isMounted()) {
+        QSKIP("a really full disk needs root for its tmpfs");
+    }
+}
 
 void FullDiskTest::backupIsRefusedAndContinued_data()
 {
@@ -89,14 +108,10 @@ void FullDiskTest::backupIsRefusedAndContinued()
 {
     QFETCH(qint64, free);
     const SmallDisk disk;
-    if (!disk.isMounted()) {
-        QSKIP("a really full disk needs root for its tmpfs");
-    }
     JourneyEngine journey;
     Engine &engine = journey.engine();
     const QString folder = disk.at(u"project"_s);
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.openProject(folder, OpenMode::CreateIfMissing)));
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(wholeSample)));
+    MUSTER_VERIFY_OK(makeProject(engine, folder));
     const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
     MUSTER_VERIFY_OK(plan);
     disk.leaveFree(free);
@@ -126,16 +141,12 @@ void FullDiskTest::backupIsRefusedAndContinued()
 void FullDiskTest::projectKeepsWhatItHad()
 {
     const SmallDisk disk;
-    if (!disk.isMounted()) {
-        QSKIP("a really full disk needs root for its tmpfs");
-    }
     JourneyEngine journey;
     Engine &engine = journey.engine();
     const QString folder = disk.at(u"project"_s);
     const QString topology = sampleFolder() + u"/kit/topology.xml"_s;
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.openProject(folder, OpenMode::CreateIfMissing)));
     const Result<Deployment> before =
-        JourneyEngine::wait(engine.discover({SourceSpec{SourceKind::Topology, topology, {}, {}}}));
+        makeProject(engine, folder, {SourceSpec{SourceKind::Topology, topology, {}, {}}});
     MUSTER_VERIFY_OK(before);
     disk.leaveFree(0);
     MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.discover(wholeSample)), ErrorCode::DiskFull);
@@ -147,39 +158,72 @@ void FullDiskTest::projectKeepsWhatItHad()
     MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(wholeSample)));
 }
 
+void FullDiskTest::documentsAreMadeWholeOrNotAtAll_data()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<DocumentFormat>("format");
+    QTest::addRow("report on paper") << DocumentKind::Report << DocumentFormat::Pdf;
+    QTest::addRow("report as a page") << DocumentKind::Report << DocumentFormat::Html;
+    QTest::addRow("report as JSON") << DocumentKind::Report << DocumentFormat::Json;
+    QTest::addRow("roster as a table") << DocumentKind::Roster << DocumentFormat::Csv;
+    QTest::addRow("rollback on paper") << DocumentKind::Rollback << DocumentFormat::Pdf;
+}
+
 void FullDiskTest::documentsAreMadeWholeOrNotAtAll()
 {
+    QFETCH(DocumentKind, kind);
+    QFETCH(DocumentFormat, format);
     const SmallDisk disk;
-    if (!disk.isMounted()) {
-        QSKIP("a really full disk needs root for its tmpfs");
-    }
     JourneyEngine journey;
     Engine &engine = journey.engine();
-    MUSTER_VERIFY_OK(
-        JourneyEngine::wait(engine.openProject(disk.at(u"project"_s), OpenMode::CreateIfMissing)));
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(wholeSample)));
+    MUSTER_VERIFY_OK(makeProject(engine, disk.at(u"project"_s)));
     const QString folder = disk.at(u"documents"_s);
     QVERIFY(QDir().mkpath(folder));
     disk.leaveFree(qint64{64} * 1024);
-    const DocumentOrder order{{DocumentKind::Report}, {DocumentFormat::Html}, u"en"_s, folder};
+    const DocumentOrder order{{kind}, {format}, u"en"_s, folder};
     MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.makeDocuments(order)), ErrorCode::DiskFull);
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
     disk.makeRoom();
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.makeDocuments(order)));
+    const Result<QList<MadeFile>> made = JourneyEngine::wait(engine.makeDocuments(order));
+    MUSTER_VERIFY_OK(made);
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), made->size());
+}
+
+void FullDiskTest::proofIsTold()
+{
+    const SmallDisk disk;
+    JourneyEngine journey;
+    Engine &engine = journey.engine();
+    const QString folder = disk.at(u"project"_s);
+    MUSTER_VERIFY_OK(makeProject(engine, folder));
+    const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
+    MUSTER_VERIFY_OK(plan);
+    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.backUp(*plan, {})));
+    disk.leaveFree(qint64{500} * 1024);
+    MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.verify({}, ProofLevel::Rehearsed)),
+                        ErrorCode::DiskFull);
+    QCOMPARE(QDir(folder).entryList({u"rehearsal-*"_s}, QDir::Dirs), QStringList());
+    // A proof that writes nothing is made all the same.
+    disk.makeRoom();
+    disk.leaveFree(0);
+    const Result<Evidence> evidence = JourneyEngine::wait(engine.verify({}, ProofLevel::Complete));
+    MUSTER_VERIFY_OK(evidence);
+    QCOMPARE(toWord(evidence->outcome), toWord(Outcome::Complete));
+    disk.makeRoom();
+    const Result<QList<SnapshotSummary>> all = JourneyEngine::wait(engine.snapshots({}));
+    MUSTER_VERIFY_OK(all);
+    QCOMPARE(all->size(), 1);
+    const ProofLevel told = evidence->isRecorded ? ProofLevel::Complete : ProofLevel::None;
+    QCOMPARE(toWord(all->first().level), toWord(told));
 }
 
 void FullDiskTest::restoreIsTold()
 {
     const SmallDisk disk;
-    if (!disk.isMounted()) {
-        QSKIP("a really full disk needs root for its tmpfs");
-    }
     const QTemporaryDir elsewhere(folderTemplate());
     JourneyEngine journey;
     Engine &engine = journey.engine();
-    MUSTER_VERIFY_OK(JourneyEngine::wait(
-        engine.openProject(elsewhere.filePath(u"project"_s), OpenMode::CreateIfMissing)));
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(wholeSample)));
+    MUSTER_VERIFY_OK(makeProject(engine, elsewhere.filePath(u"project"_s)));
     const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
     MUSTER_VERIFY_OK(plan);
     MUSTER_VERIFY_OK(JourneyEngine::wait(engine.backUp(*plan, {})));
@@ -195,5 +239,5 @@ void FullDiskTest::restoreIsTold()
 
 } // namespace muster
 
-QTEST_MAIN(muster::FullDiskTest) // Documents are measured with real fonts.
+QTEST_MAIN(muster::FullDiskTest) // With Gui: documents are measured with fonts.
 #include "tst_FullDisk.moc"

@@ -36,4 +36,12 @@ private:
     LocalEngine m_engine;
 };
 
+/// All of the sample, as a person would choose it.
+QList<SourceSpec> wholeSample();
+/// Makes a project in @p folder, or opens it, and discovers @p sources into it.
+Result<Deployment> makeProject(Engine &engine, const QString &folder,
+                               const QList<SourceSpec> &sources);
+/// Does the same, and saves all that is planned.
+Result<Manifest> saveAll(Engine &engine, const QString &folder, const QList<SourceSpec> &sources);
+
 } // namespace muster

@@ -60,17 +60,6 @@ private:
     bool m_isMounted = false;
 };
 
-const QList<SourceSpec> wholeSample{SourceSpec{SourceKind::Sample, {}, {}, {}}};
-
-/// Makes a project in @p folder and discovers @p sources into it.
-Result<Deployment> makeProject(Engine &engine, const QString &folder,
-                               const QList<SourceSpec> &sources = wholeSample)
-{
-    const Result<ProjectState> opened =
-        JourneyEngine::wait(engine.openProject(folder, OpenMode::CreateIfMissing));
-    return opened ? JourneyEngine::wait(engine.discover(sources)) : fail(opened.error());
-}
-
 } // namespace
 
 class FullDiskTest : public QObject
@@ -111,7 +100,7 @@ void FullDiskTest::backupIsRefusedAndContinued()
     JourneyEngine journey;
     Engine &engine = journey.engine();
     const QString folder = disk.at(u"project"_s);
-    MUSTER_VERIFY_OK(makeProject(engine, folder));
+    MUSTER_VERIFY_OK(makeProject(engine, folder, wholeSample()));
     const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
     MUSTER_VERIFY_OK(plan);
     disk.leaveFree(free);
@@ -149,13 +138,13 @@ void FullDiskTest::projectKeepsWhatItHad()
         makeProject(engine, folder, {SourceSpec{SourceKind::Topology, topology, {}, {}}});
     MUSTER_VERIFY_OK(before);
     disk.leaveFree(0);
-    MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.discover(wholeSample)), ErrorCode::DiskFull);
+    MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.discover(wholeSample())), ErrorCode::DiskFull);
     disk.makeRoom();
     const Result<ProjectState> state =
         JourneyEngine::wait(engine.openProject(folder, OpenMode::Existing));
     MUSTER_VERIFY_OK(state);
     QVERIFY(state->deployment == *before);
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(wholeSample)));
+    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(wholeSample())));
 }
 
 void FullDiskTest::documentsAreMadeWholeOrNotAtAll_data()
@@ -176,7 +165,7 @@ void FullDiskTest::documentsAreMadeWholeOrNotAtAll()
     const SmallDisk disk;
     JourneyEngine journey;
     Engine &engine = journey.engine();
-    MUSTER_VERIFY_OK(makeProject(engine, disk.at(u"project"_s)));
+    MUSTER_VERIFY_OK(makeProject(engine, disk.at(u"project"_s), wholeSample()));
     const QString folder = disk.at(u"documents"_s);
     QVERIFY(QDir().mkpath(folder));
     disk.leaveFree(qint64{64} * 1024);
@@ -195,10 +184,7 @@ void FullDiskTest::proofIsTold()
     JourneyEngine journey;
     Engine &engine = journey.engine();
     const QString folder = disk.at(u"project"_s);
-    MUSTER_VERIFY_OK(makeProject(engine, folder));
-    const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
-    MUSTER_VERIFY_OK(plan);
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.backUp(*plan, {})));
+    MUSTER_VERIFY_OK(saveAll(engine, folder, wholeSample()));
     disk.leaveFree(qint64{500} * 1024);
     MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.verify({}, ProofLevel::Rehearsed)),
                         ErrorCode::DiskFull);
@@ -223,10 +209,7 @@ void FullDiskTest::restoreIsTold()
     const QTemporaryDir elsewhere(folderTemplate());
     JourneyEngine journey;
     Engine &engine = journey.engine();
-    MUSTER_VERIFY_OK(makeProject(engine, elsewhere.filePath(u"project"_s)));
-    const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
-    MUSTER_VERIFY_OK(plan);
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.backUp(*plan, {})));
+    MUSTER_VERIFY_OK(saveAll(engine, elsewhere.filePath(u"project"_s), wholeSample()));
     disk.leaveFree(qint64{500} * 1024);
     MUSTER_VERIFY_FAILS(JourneyEngine::wait(engine.restore({}, {}, disk.at(u"restored"_s))),
                         ErrorCode::DiskFull);

@@ -21,8 +21,6 @@ namespace muster {
 
 namespace {
 
-const SourceSpec wholeSample{SourceKind::Sample, {}, {}, {}};
-
 void copyFolder(const QString &from, const QString &to)
 {
     std::filesystem::copy(from.toStdString(), to.toStdString(),
@@ -71,22 +69,6 @@ QStringList damagedItems(const Evidence &evidence)
     return ids;
 }
 
-/// Discovers @p sources into a new project in @p folder, and saves all that is planned.
-Result<Manifest> prepare(Engine &engine, const QString &folder, const QList<SourceSpec> &sources)
-{
-    const Result<ProjectState> opened =
-        JourneyEngine::wait(engine.openProject(folder, OpenMode::CreateIfMissing));
-    if (!opened) {
-        return fail(opened.error());
-    }
-    const Result<Deployment> deployment = JourneyEngine::wait(engine.discover(sources));
-    const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
-    if (!deployment || !plan) {
-        return fail(deployment ? plan.error() : deployment.error());
-    }
-    return JourneyEngine::wait(engine.backUp(*plan, {}));
-}
-
 } // namespace
 
 class MainJobTest : public QObject
@@ -125,7 +107,7 @@ private:
 void MainJobTest::initTestCase()
 {
     Engine &engine = m_journey.engine();
-    const Result<Manifest> manifest = prepare(engine, project(), {wholeSample});
+    const Result<Manifest> manifest = saveAll(engine, project(), wholeSample());
     MUSTER_VERIFY_OK(manifest);
     m_manifest = *manifest;
     const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
@@ -241,7 +223,7 @@ void MainJobTest::secondBackupStoresAlmostNothing()
     JourneyEngine again;
     copyFolder(project(), at(u"again"_s));
     again.clock().advance(3600);
-    const Result<Manifest> second = prepare(again.engine(), at(u"again"_s), {wholeSample});
+    const Result<Manifest> second = saveAll(again.engine(), at(u"again"_s), wholeSample());
     MUSTER_VERIFY_OK(second);
     QCOMPARE(toWord(second->outcome), toWord(Outcome::Complete));
     QCOMPARE(second->files, m_manifest.files);
@@ -336,7 +318,7 @@ void MainJobTest::missingUserIsNamed()
     MUSTER_VERIFY_OK(user);
     QVERIFY(!user->isEmpty());
     JourneyEngine journey;
-    const Result<Manifest> manifest = prepare(journey.engine(), at(u"short"_s),
+    const Result<Manifest> manifest = saveAll(journey.engine(), at(u"short"_s),
                                               {SourceSpec{SourceKind::Kit, at(u"kit"_s), {}, {}}});
     MUSTER_VERIFY_OK(manifest);
     const Result<Evidence> evidence =

@@ -198,7 +198,7 @@ void MainJobTest::scriptRestoresTheSame()
 {
     for (const QString &tool : {u"bash"_s, u"bsdtar"_s, u"zstd"_s}) {
         if (QStandardPaths::findExecutable(tool).isEmpty()) {
-            QSKIP(qPrintable(tool + u" is not installed: restore.sh not run"_s));
+            MUSTER_MISSING(qPrintable(tool + u" is not installed: restore.sh not run"_s));
         }
     }
     QVERIFY(QDir(at(u"restored"_s)).exists());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The generator as tests use it: its files are what the stock programs of their formats accept, and
 // one seed gives one deployment.
+#include "tests/support/ResultChecks.h"
+
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
@@ -185,7 +187,7 @@ void GeneratorTest::stockProgramsReadItsXml()
 {
     const QString xmllint = QStandardPaths::findExecutable(u"xmllint"_s);
     if (xmllint.isEmpty()) {
-        QSKIP("xmllint is not installed");
+        MUSTER_MISSING("xmllint is not installed");
     }
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"kit"_s);
@@ -212,7 +214,7 @@ void GeneratorTest::stockProgramsReadItsTables()
 {
     const QString python = QStandardPaths::findExecutable(u"python3"_s);
     if (python.isEmpty()) {
-        QSKIP("python3 is not installed");
+        MUSTER_MISSING("python3 is not installed");
     }
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"kit"_s);
@@ -254,7 +256,7 @@ void GeneratorTest::stockProgramsOpenItsArchives()
         }
     }
     if (opened == 0) {
-        QSKIP("neither unzip nor bsdtar is installed");
+        MUSTER_MISSING("neither unzip nor bsdtar is installed");
     }
     QVERIFY(opened > 5);
 }
@@ -263,7 +265,7 @@ void GeneratorTest::opensslReadsItsCertificates()
 {
     const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
     if (openssl.isEmpty()) {
-        QSKIP("openssl is not installed");
+        MUSTER_MISSING("openssl is not installed");
     }
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"kit"_s);

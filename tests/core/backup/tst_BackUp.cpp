@@ -150,7 +150,7 @@ void BackUpTest::changesDeletionsAndReplacementsComeBack()
     QCOMPARE(treeMapOf(target.toUtf8() + "/FS-ALL/fs01.contoso.com_LyncShare/x"),
              treeMapOf(fixture.share() + "/x"));
     if (QStandardPaths::findExecutable(u"bsdtar"_s).isEmpty()) {
-        QSKIP("bsdtar is not installed: restore.sh not run");
+        MUSTER_MISSING("bsdtar is not installed: restore.sh not run");
     }
     QProcess script;
     const QString by = fixture.at(u"by script"_s);
@@ -188,7 +188,7 @@ void BackUpTest::largeFileIsStoredInPieces()
 void BackUpTest::scriptGivesTheSameTree()
 {
     if (QStandardPaths::findExecutable(u"bsdtar"_s).isEmpty()) {
-        QSKIP("bsdtar is not installed");
+        MUSTER_MISSING("bsdtar is not installed");
     }
     StoreFixture fixture;
     fixture.fillShare();

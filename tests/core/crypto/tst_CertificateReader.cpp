@@ -98,7 +98,7 @@ CertificateReaderTest::read(const QString &name, const std::optional<SecretText>
 void CertificateReaderTest::initTestCase()
 {
     if (!openssl({u"version"_s})) {
-        QSKIP("The program openssl is not here.");
+        MUSTER_MISSING("The program openssl is not here.");
     }
     const auto words = [](const char *text) {
         return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);

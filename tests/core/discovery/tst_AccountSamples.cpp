@@ -306,7 +306,7 @@ void AccountSamplesTest::otherObjectsAreRefusedByName()
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, named);
     if (!QFile::exists(path)) {
-        QSKIP("The folder of real samples is not here.");
+        MUSTER_MISSING("The folder of real samples is not here.");
     }
     const Result<AccountsFile> file = readSample(path);
     MUSTER_VERIFY_FAILS(file, code);

@@ -243,7 +243,7 @@ void ClixmlSamplesTest::remoteSessionIsReadWhole()
     const QString path =
         QStringLiteral(MUSTER_SAMPLES) + u"/clixml-remotesession/RemoteSession.xml"_s;
     if (!QFile::exists(path)) {
-        QSKIP("The folder of real samples is not here.");
+        MUSTER_MISSING("The folder of real samples is not here.");
     }
     QStringList found;
     const Result<ObjectFile> file = lookAt(path, [&found](const ObjectView &root) {

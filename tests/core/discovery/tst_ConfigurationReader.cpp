@@ -165,7 +165,7 @@ void ConfigurationReaderTest::serviceAssignmentsOfTheSampleAreRead()
 {
     QFile file(QStringLiteral(MUSTER_SAMPLES) + u"/service-assignments/ServiceAssignments.xml"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        QSKIP("the folder of real samples is not here");
+        MUSTER_MISSING("the folder of real samples is not here");
     }
     const auto document = readStoredSetting(file, u"ServiceAssignments.xml"_s, quietJob());
     MUSTER_VERIFY_OK(document);

@@ -120,7 +120,7 @@ void ContentKindTest::realSamplesAreRecognised()
 {
     const QDir samples(QStringLiteral(MUSTER_SAMPLES));
     if (!samples.exists()) {
-        QSKIP("the folder of real samples is not here");
+        MUSTER_MISSING("the folder of real samples is not here");
     }
     const QList<std::pair<QString, ContentKind>> expected{
         {u"contoso-tbxml-2015/Contoso.tbxml"_s, ContentKind::BuilderTopology},

@@ -135,7 +135,7 @@ void DocumentsTest::hashIgnoresThePrintingTimeAndNothingElse()
 void DocumentsTest::rosterSaysTheSameOnPaperAndInHtml()
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
-        QSKIP("pdftotext is not installed");
+        MUSTER_MISSING("pdftotext is not installed");
     }
     const DocumentFacts facts = fabrikamFacts();
     const QString paper = bare(pdfText(make(facts, DocumentKind::Roster, DocumentFormat::Pdf)));
@@ -156,7 +156,7 @@ void DocumentsTest::rosterSaysTheSameOnPaperAndInHtml()
 void DocumentsTest::reportSaysTheSameOnPaperAndInHtml()
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
-        QSKIP("pdftotext is not installed");
+        MUSTER_MISSING("pdftotext is not installed");
     }
     const DocumentFacts facts = fabrikamFacts();
     const QString paper = bare(pdfText(make(facts, DocumentKind::Report, DocumentFormat::Pdf)));
@@ -188,7 +188,7 @@ void DocumentsTest::reportSaysTheSameOnPaperAndInHtml()
 void DocumentsTest::everyPageCarriesNumberSnapshotAndHash()
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
-        QSKIP("pdftotext is not installed");
+        MUSTER_MISSING("pdftotext is not installed");
     }
     const DocumentFacts facts = fabrikamFacts();
     const QString digits = shortHash(factsHash(facts));

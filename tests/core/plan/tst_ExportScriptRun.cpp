@@ -70,7 +70,7 @@ void ExportScriptRunTest::initTestCase()
     file.close();
     const QString missing = m_lab.prepare();
     if (!missing.isEmpty()) {
-        QSKIP(qPrintable(missing));
+        MUSTER_MISSING(qPrintable(missing));
     }
 }
 

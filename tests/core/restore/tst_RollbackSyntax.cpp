@@ -31,7 +31,7 @@ void RollbackSyntaxTest::everyCommandParses()
     PowerShellLab lab;
     const QString missing = lab.prepare();
     if (!missing.isEmpty()) {
-        QSKIP(qPrintable(missing));
+        MUSTER_MISSING(qPrintable(missing));
     }
     Deployment deployment = aMixedDeployment();
     deployment.accounts[0].sip = sipOf(u"a'\u2019\"$(x)`@contoso.com"_s);

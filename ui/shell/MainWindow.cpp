@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/MainWindow.h"
 
+#include "core/engine/Knowledge.h"
 #include "ui/pages/AccountsPage.h"
+#include "ui/pages/BackUpPage.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/DiscoverPage.h"
+#include "ui/pages/DocumentsPage.h"
 #include "ui/shell/ActionBar.h"
 #include "ui/shell/HubPage.h"
 #include "ui/shell/Page.h"
@@ -97,6 +100,12 @@ void MainWindow::addOwnPages()
     addPage(Step::Connect, new ConnectPage(m_state, m_parts.engine, m_parts.clock, m_pages));
     addPage(Step::Discover, new DiscoverPage(m_state, m_pages));
     addPage(Step::Accounts, new AccountsPage(m_state, m_pages));
+    const BackupCatalogue &catalogue = m_parts.knowledge.catalogue;
+    addPage(Step::BackUp, new BackUpPage({m_state, m_parts.engine, m_parts.clock, catalogue,
+                                          m_parts.log, m_parts.preferences},
+                                         m_pages));
+    addPage(Step::Documents,
+            new DocumentsPage(m_state, m_parts.engine, m_parts.clock, catalogue, m_pages));
 }
 
 void MainWindow::addPage(Step step, Page *page)

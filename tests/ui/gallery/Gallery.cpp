@@ -4,12 +4,14 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeEngine.h"
 #include "tests/ui/gallery/ComponentSheet.h"
+#include "tests/ui/gallery/SampleBackup.h"
 #include "tests/ui/gallery/SampleState.h"
 #include "ui/models/AccountSearch.h"
 #include "ui/pages/AccountsPage.h"
 #include "ui/shell/HubPage.h"
 #include "ui/shell/LogBook.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Page.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/StepRail.h"
 #include "ui/text/Language.h"
@@ -77,12 +79,72 @@ void save(QWidget &widget, const Options &options, const QString &name)
     qInfo("%s", qPrintable(file));
 }
 
+/// An engine whose backup waits until it is told how it ended, so that its page can be painted while it runs.
+class WaitingEngine final : public FakeEngine
+{
+public:
+    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override
+    {
+        Job<Manifest> job = FakeEngine::backUp(plan, items);
+        m_ending = QPromise<Result<Manifest>>();
+        m_ending.start();
+        job.outcome = m_ending.future();
+        job.progress->enterPhase(ProgressPhase::Copying);
+        job.progress->expectBytes(plan.totalBytes());
+        job.progress->addBytes(plan.totalBytes() / 2);
+        job.progress->setSubject(u"DB-USER pool-lis01.fabrikam.example"_s);
+        return job;
+    }
+    void end(const Manifest &taken)
+    {
+        evidence = sampleEvidence(taken);
+        m_ending.addResult(taken);
+        m_ending.finish();
+    }
+
+private:
+    QPromise<Result<Manifest>> m_ending;
+};
+
+void paintBackUp(const Options &options, WaitingEngine &engine, ui::MainWindow &window)
+{
+    engine.state = window.state().project();
+    window.state().setPlan(samplePlan());
+    window.showStep(ui::Step::BackUp);
+    save(window, options, u"backup"_s);
+    for (const auto &[name, manifest] : {std::pair(u"incomplete"_s, incompleteManifest()),
+                                         std::pair(u"done"_s, sampleManifest())}) {
+        window.state().setPlan({});
+        window.state().setPlan(samplePlan());
+        window.currentPage()->runPrimary();
+        QTest::qWait(300);
+        save(window, options, u"backup-running"_s);
+        engine.end(manifest);
+        QTest::qWait(300);
+        save(window, options, u"backup-"_s + name);
+    }
+}
+
+void paintDocuments(const Options &options, FakeEngine &engine, ui::MainWindow &window)
+{
+    window.showStep(ui::Step::Documents);
+    save(window, options, u"documents"_s);
+    engine.made = {{u"/srv/muster/fabrikam/documents/report-en.pdf"_s, DocumentKind::Report,
+                    DocumentFormat::Pdf, 3'100'000},
+                   {u"/srv/muster/fabrikam/documents/accounts.csv"_s, DocumentKind::Roster,
+                    DocumentFormat::Csv, 480'000}};
+    window.currentPage()->runPrimary();
+    save(window, options, u"documents-running"_s);
+    QTest::qWait(300);
+    save(window, options, u"documents-done"_s);
+}
+
 void paintPages(const Options &options, ui::Language &language, const Knowledge &knowledge)
 {
     QTemporaryDir settings;
     ui::Preferences preferences(settings.filePath(u"muster.ini"_s));
     preferences.addRecentProject(u"/srv/muster/contoso"_s);
-    FakeEngine engine;
+    WaitingEngine engine;
     FakeClock clock;
     clock.set(QDateTime({2026, 3, 12}, {14, 5}, Qt::UTC));
     ui::LogBook log;
@@ -105,6 +167,8 @@ void paintPages(const Options &options, ui::Language &language, const Knowledge 
     window.showStep(ui::Step::Accounts);
     QTest::qWait(500);
     save(window, options, u"accounts"_s);
+    paintBackUp(options, engine, window);
+    paintDocuments(options, engine, window);
     emit window.rail()->settingsRequested();
     save(window, options, u"settings"_s);
     emit window.rail()->helpRequested();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/project/ProjectState.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace muster::ui {
+
+class FieldBox;
+class Text;
+
+/// What documents print beside the facts: their language, whose they are, and who made them.
+class ParticularsForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ParticularsForm(QWidget *parent = nullptr);
+
+    /// What the form does not show is kept. @param screenLanguage  for particulars that name none.
+    void setParticulars(const Particulars &particulars, const QString &screenLanguage);
+    [[nodiscard]] Particulars particulars() const;
+    void retranslate();
+
+signals:
+    /// A person changed something and has left the field.
+    void edited();
+
+private:
+    Particulars m_particulars;
+    Text *m_languageLabel;
+    QComboBox *m_language;
+    FieldBox *m_organisation;
+    FieldBox *m_changeNumber;
+    FieldBox *m_author;
+    FieldBox *m_classification;
+};
+
+} // namespace muster::ui

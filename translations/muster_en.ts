@@ -375,6 +375,90 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::BackUpFigures</name>
+    <message numerus="yes">
+        <source>Back up %n pool(s)</source>
+        <translation>
+            <numerusform>Back up %n pool</numerusform>
+            <numerusform>Back up %n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %n item(s)</source>
+        <translation>
+            <numerusform>Back up %n item</numerusform>
+            <numerusform>Back up %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BackUpWords</name>
+    <message numerus="yes">
+        <source>%n file(s) are saved and were read back.</source>
+        <translation>
+            <numerusform>%n file is saved and was read back.</numerusform>
+            <numerusform>%n files are saved and were read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof found %n problem(s) in what was written.</source>
+        <translation>
+            <numerusform>The proof found %n problem in what was written.</numerusform>
+            <numerusform>The proof found %n problems in what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory item(s) are not in it.</source>
+        <translation>
+            <numerusform>%n mandatory item is not in it.</numerusform>
+            <numerusform>%n mandatory items are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be proved as far as Complete; why stands beside each.</source>
+        <translation>
+            <numerusform>%n item cannot be proved as far as Complete; why stands beside it.</numerusform>
+            <numerusform>%n items cannot be proved as far as Complete; why stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved whole.</source>
+        <translation>
+            <numerusform>%n file could not be saved whole.</numerusform>
+            <numerusform>%n files could not be saved whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved.</source>
+        <translation>
+            <numerusform>%n file is saved.</numerusform>
+            <numerusform>%n files are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are proved less far than they should be.</source>
+        <translation>
+            <numerusform>%n item is proved less far than it should be.</numerusform>
+            <numerusform>%n items are proved less far than they should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>Evidence</comment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this backup: %1, and %n more.</source>
+        <translation>
+            <numerusform>Not in this backup: %1, and %n more.</numerusform>
+            <numerusform>Not in this backup: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ConnectPage</name>
     <message numerus="yes">
         <source>%n source(s) will be read; no server is touched.</source>
@@ -451,6 +535,26 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>Make %n document(s)</source>
+        <translation>
+            <numerusform>Make %n document</numerusform>
+            <numerusform>Make %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DocumentsView</name>
+    <message numerus="yes">
+        <source>%n file(s) were ready and stay; none is half written.</source>
+        <translation>
+            <numerusform>%n file was ready and stays; none is half written.</numerusform>
+            <numerusform>%n files were ready and stay; none is half written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::HubPage</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -511,6 +615,30 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PageOne</name>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2732,6 +2732,357 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::BackUpFigures</name>
+    <message>
+        <source>Mandatory, unprotected</source>
+        <translation>Obligatorios sin proteger</translation>
+    </message>
+    <message>
+        <source>Items to take</source>
+        <translation>Elementos por tomar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time, estimated</source>
+        <translation>Tiempo estimado</translation>
+    </message>
+    <message>
+        <source>Items saved whole</source>
+        <translation>Elementos guardados enteros</translation>
+    </message>
+    <message>
+        <source>Proved, lowest item</source>
+        <translation>Probado, el nivel más bajo</translation>
+    </message>
+    <message>
+        <source>Accounts found in exports</source>
+        <translation>Cuentas halladas en exportaciones</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenado</translation>
+    </message>
+    <message>
+        <source>of %1 read</source>
+        <translation>de %1 leídos</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %n pool(s)</source>
+        <translation>
+            <numerusform>Hacer copia de %n grupo</numerusform>
+            <numerusform>Hacer copia de %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %n item(s)</source>
+        <translation>
+            <numerusform>Hacer copia de %n elemento</numerusform>
+            <numerusform>Hacer copia de %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 · %2</source>
+        <comment>Time, id</comment>
+        <translation>Instantánea del %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BackUpPage</name>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backing up to %1.</source>
+        <translation>Haciendo la copia de seguridad en %1.</translation>
+    </message>
+    <message>
+        <source>Exactly the plan that was shown is saved to %1.</source>
+        <translation>Se guarda en %1 exactamente el plan que se mostró.</translation>
+    </message>
+    <message>
+        <source>Continue to Documents</source>
+        <translation>Continuar a Documentos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The plan takes nothing; go back to Plan.</source>
+        <translation>El plan no toma nada; vuelva a Plan.</translation>
+    </message>
+    <message>
+        <source>No plan was shown yet; go back to Plan.</source>
+        <translation>Todavía no se ha mostrado ningún plan; vuelva a Plan.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Prove again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back up again</source>
+        <translation>Repetir la copia</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done stays.</source>
+        <translation>Deteniendo; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Stops after the current file; what is done stays.</source>
+        <translation>Se detiene tras el archivo actual; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Stops the proof; the snapshot stays.</source>
+        <translation>Detiene la prueba; la instantánea se conserva.</translation>
+    </message>
+    <message>
+        <source>What was taken stays; the findings are renewed.</source>
+        <translation>Lo tomado se conserva; se renuevan las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Servers are read, never changed.</source>
+        <translation>Los servidores se leen, nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>The findings are those from before this backup.</source>
+        <translation>Los resultados son los anteriores a esta copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The log is not written to a file.</source>
+        <translation>El registro no se escribe en ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BackUpView</name>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Todavía no hay nada planeado.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>What was taken stays in a partial snapshot, which is no backup yet. Try again continues it.</source>
+        <translation>Lo tomado queda en una instantánea parcial, que todavía no es una copia de seguridad. Intentar de nuevo la continúa.</translation>
+    </message>
+    <message>
+        <source>Items of the backup</source>
+        <translation>Elementos de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Items with outcome and evidence</source>
+        <translation>Elementos con resultado y evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BackUpWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>Two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved and were read back.</source>
+        <translation>
+            <numerusform>%n archivo está guardado y se ha vuelto a leer.</numerusform>
+            <numerusform>%n archivos están guardados y se han vuelto a leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof found %n problem(s) in what was written.</source>
+        <translation>
+            <numerusform>La prueba encontró %n problema en lo que se escribió.</numerusform>
+            <numerusform>La prueba encontró %n problemas en lo que se escribió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on this snapshot; back up again.</source>
+        <translation>No confíe en esta instantánea; vuelva a hacer la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Complete for %1 mandatory items</source>
+        <translation>Completa para %1 elementos obligatorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory item(s) are not in it.</source>
+        <translation>
+            <numerusform>%n elemento obligatorio no está en ella.</numerusform>
+            <numerusform>%n elementos obligatorios no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be proved as far as Complete; why stands beside each.</source>
+        <translation>
+            <numerusform>%n elemento no puede probarse hasta el nivel Completo; el motivo figura a su lado.</numerusform>
+            <numerusform>%n elementos no pueden probarse hasta el nivel Completo; el motivo figura al lado de cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved, proved: %1</source>
+        <translation>Guardada, probada: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan could be taken. Why stands beside each item.</source>
+        <translation>No se pudo tomar nada de lo planeado. El motivo figura al lado de cada elemento.</translation>
+    </message>
+    <message>
+        <source>%1 planned items are complete.</source>
+        <translation>%1 elementos planeados están completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved whole.</source>
+        <translation>
+            <numerusform>%n archivo no pudo guardarse entero.</numerusform>
+            <numerusform>%n archivos no pudieron guardarse enteros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved, not proved</source>
+        <translation>Guardada, sin probar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved.</source>
+        <translation>
+            <numerusform>%n archivo está guardado.</numerusform>
+            <numerusform>%n archivos están guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was read back yet; prove it before you rely on it.</source>
+        <translation>Todavía no se ha vuelto a leer nada de ella; pruébela antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>All planned items are saved.</source>
+        <translation>Todos los elementos planeados están guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are proved less far than they should be.</source>
+        <translation>
+            <numerusform>%n elemento está probado menos de lo debido.</numerusform>
+            <numerusform>%n elementos están probados menos de lo debido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accounts found</source>
+        <comment>Evidence</comment>
+        <translation>%1 cuentas encontradas</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>Evidence</comment>
+        <translation>%1 archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>Evidence</comment>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every item that the catalogue wants for this deployment is in it.</source>
+        <translation>Contiene todos los elementos que el catálogo pide para esta implementación.</translation>
+    </message>
+    <message>
+        <source>Not in this backup: %1.</source>
+        <translation>No incluido en esta copia de seguridad: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this backup: %1, and %n more.</source>
+        <translation>
+            <numerusform>No incluido en esta copia de seguridad: %1 y %n más.</numerusform>
+            <numerusform>No incluido en esta copia de seguridad: %1 y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BackupItemModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Outcome follows</source>
+        <translation>Resultado pendiente</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se tomó</translation>
+    </message>
+    <message>
+        <source>Not in this snapshot</source>
+        <translation>No está en esta instantánea</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>File, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ClusterRoleWords</name>
     <message>
         <source>Enterprise</source>
@@ -3134,6 +3485,135 @@
     <message>
         <source>Sites and pools</source>
         <translation>Sitios y grupos</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DocumentCard</name>
+    <message>
+        <source>%1 as %2</source>
+        <comment>Document, format</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Button, document</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>One set of facts, three documents. Choose what to make.</source>
+        <translation>Un solo conjunto de hechos, tres documentos. Elija qué crear.</translation>
+    </message>
+    <message>
+        <source>Go to all tasks</source>
+        <translation>Ir a todas las tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n document(s)</source>
+        <translation>
+            <numerusform>Crear %n documento</numerusform>
+            <numerusform>Crear %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one format of one document.</source>
+        <translation>Elija al menos un formato de un documento.</translation>
+    </message>
+    <message>
+        <source>Nothing was discovered yet; go back to Connect.</source>
+        <translation>Todavía no se ha descubierto nada; vuelva a Conectar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Files that are ready stay.</source>
+        <translation>Los archivos ya creados se conservan.</translation>
+    </message>
+    <message>
+        <source>Every page carries %1.</source>
+        <translation>Cada página lleva %1.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot; the documents say so.</source>
+        <translation>No hay ninguna instantánea; los documentos lo dicen.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Ningún programa de este equipo abre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DocumentsView</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were ready and stay; none is half written.</source>
+        <translation>
+            <numerusform>%n archivo ya estaba listo y se conserva; ninguno está a medio escribir.</numerusform>
+            <numerusform>%n archivos ya estaban listos y se conservan; ninguno está a medio escribir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Obsoleto</translation>
+    </message>
+    <message>
+        <source>Made at %1</source>
+        <translation>Creado a las %1</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Aún sin crear</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>No elegido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What page one will say</source>
+        <translation>Qué dirá la primera página</translation>
+    </message>
+    <message>
+        <source>For the change board first, then for engineers.</source>
+        <translation>Primero para el comité de cambios; después, para ingeniería.</translation>
+    </message>
+    <message>
+        <source>Every homed account, pool by pool, with its way back.</source>
+        <translation>Todas las cuentas hospedadas, grupo por grupo, con su camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>For the operator: step by step, to tick and sign.</source>
+        <translation>Para quien opera: paso a paso, para marcar y firmar.</translation>
+    </message>
+    <message>
+        <source>Files that were made</source>
+        <translation>Archivos creados</translation>
+    </message>
+    <message>
+        <source>Not listed: what was made earlier and lies in the same folder. Enter opens a file.</source>
+        <translation>No figura lo creado antes que está en la misma carpeta. Entrar abre un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4564,37 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::MadeFileModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de cuentas</translation>
+    </message>
+    <message>
+        <source>Rollback plan</source>
+        <translation>Plan de reversión</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::MainWindow</name>
     <message>
         <source>%1% – %2 – Muster</source>
@@ -4204,6 +4715,98 @@
     <message>
         <source>Failed</source>
         <translation>Fallida</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PageOne</name>
+    <message>
+        <source>The checks did not run yet; they run when the documents are made.</source>
+        <translation>Las comprobaciones aún no se han ejecutado; se ejecutan al crear los documentos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Blockers and warnings</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>%1 checks that apply were answered; the others are unknown.</source>
+        <translation>%1 comprobaciones aplicables tienen respuesta; las demás son desconocidas.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Every mandatory item has a way to be taken.</source>
+        <translation>Todos los elementos obligatorios tienen una forma de tomarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot</source>
+        <translation>Sin instantánea</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up yet.</source>
+        <translation>Todavía no se ha hecho ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Proved: %1</source>
+        <translation>Probado: %1</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1: %2 mandatory items</source>
+        <translation>Instantánea del %1: %2 elementos obligatorios</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ParticularsForm</name>
+    <message>
+        <source>Their language</source>
+        <translation>Su idioma</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Número de cambio</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
     </message>
 </context>
 <context>

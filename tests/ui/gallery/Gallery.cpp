@@ -131,7 +131,7 @@ void paintDocuments(const Options &options, FakeEngine &engine, ui::MainWindow &
     save(window, options, u"documents"_s);
     engine.made = {{u"/srv/muster/fabrikam/documents/report-en.pdf"_s, DocumentKind::Report,
                     DocumentFormat::Pdf, 3'100'000},
-                   {u"/srv/muster/fabrikam/documents/accounts.csv"_s, DocumentKind::Roster,
+                   {u"/srv/muster/fabrikam/documents/roster.csv"_s, DocumentKind::Roster,
                     DocumentFormat::Csv, 480'000}};
     window.currentPage()->runPrimary();
     save(window, options, u"documents-running"_s);

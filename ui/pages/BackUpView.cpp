@@ -96,11 +96,10 @@ void BackUpView::makeLayout()
     m_banner->setObjectName(u"backUpBanner"_s);
     m_running->setObjectName(u"backUpItems"_s);
     m_ended->setObjectName(u"backUpEvidence"_s);
-    dressTable(*m_running, *m_model, {BackupItemModel::Seen}, BackupItemModel::Item,
-               {{BackupItemModel::Where, 130},
-                {BackupItemModel::Files, 80},
-                {BackupItemModel::Size, 90},
-                {BackupItemModel::Proved, 156}});
+    dressTable(
+        *m_running, *m_model, {BackupItemModel::Seen, BackupItemModel::Proved},
+        BackupItemModel::Item,
+        {{BackupItemModel::Where, 130}, {BackupItemModel::Files, 80}, {BackupItemModel::Size, 90}});
     dressTable(*m_ended, *m_model, {BackupItemModel::Files, BackupItemModel::Size},
                BackupItemModel::Seen,
                {{BackupItemModel::Item, 136},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline/Commands.h"
 #include "app/commandline/JsonOutput.h"
+#include "core/base/WholeFile.h"
 #include "ui/text/Amounts.h"
 #include "ui/text/SnapshotWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -55,16 +55,6 @@ QStringList rowOf(const PlannedItem &item, const BackupCatalogue &catalogue)
             item.how == Obtain::File || item.how == Obtain::Tree ? ui::sizeText(item.bytes)
                                                                  : u"–"_s,
             catalogue.reason(item.reasonKey).in(QLocale().name())};
-}
-
-/// Writes beside and renames, so that no half script is taken for a whole one.
-Result<void> writeScript(const QString &path, const QByteArray &script)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size() || !file.commit()) {
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    }
-    return {};
 }
 
 } // namespace
@@ -123,7 +113,7 @@ ExitCode runPlan(const ParsedCommand &command, Engine &engine, const Knowledge &
         if (!script) {
             return terminal.refuse(script.error());
         }
-        const Result<void> written = writeScript(command.value(u"script"_s), *script);
+        const Result<void> written = writeWholeFile(command.value(u"script"_s), *script);
         if (!written) {
             return terminal.refuse(written.error());
         }

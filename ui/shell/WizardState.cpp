@@ -87,8 +87,15 @@ void WizardState::setSnapshots(const QList<SnapshotSummary> &snapshots)
 
 void WizardState::setParticulars(const Particulars &particulars)
 {
+    const bool isOtherTarget = particulars.target != m_project.particulars.target;
     m_project.particulars = particulars;
     emit particularsChanged();
+    if (isOtherTarget && m_project.assessment) {
+        m_project.assessment.reset();
+        m_settled.remove(Step::Checks);
+        emit assessmentChanged();
+        emit stepsChanged();
+    }
 }
 
 void WizardState::settle(Step step)

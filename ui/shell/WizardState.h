@@ -49,6 +49,7 @@ public:
     void setSnapshots(const QList<SnapshotSummary> &snapshots);
     [[nodiscard]] const QList<SnapshotSummary> &snapshots() const { return m_project.snapshots; }
 
+    /// Clears the assessment when the target is another one, for it was made for the target before.
     void setParticulars(const Particulars &particulars);
 
     /// That the person has gone on from @p step; forgotten when something before it changes.

@@ -31,8 +31,10 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_bigIcon, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1); // Where the banner is higher than its words, they stay together.
     words->addWidget(m_sentence->wrapped());
     words->addWidget(m_detail->wrapped());
+    words->addStretch(1);
     layout->addLayout(words, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     m_action->setSize(ButtonSize::Row);

@@ -18,8 +18,6 @@ namespace muster::ui {
 
 namespace {
 
-constexpr int twoRowsBelow = 800;
-
 /// The five cells alone; the value beside them is their word.
 class MeterCells final : public QWidget
 {
@@ -62,9 +60,19 @@ void FigureStrip::setFigures(const QList<Figure> &figures)
         m_cells.append(makeCell(figure));
     }
     m_columns = 0;
-    place(width() < px(twoRowsBelow) && m_cells.size() > 3
-              ? (static_cast<int>(m_cells.size()) + 1) / 2
-              : static_cast<int>(m_cells.size()));
+    place(columnsFor(width()));
+}
+
+void FigureStrip::setTwoRowsBelow(int designed)
+{
+    m_twoRowsBelow = designed;
+    place(columnsFor(width()));
+}
+
+int FigureStrip::columnsFor(int width) const
+{
+    const int count = static_cast<int>(m_cells.size());
+    return width < px(m_twoRowsBelow) && count > 3 ? (count + 1) / 2 : count;
 }
 
 QWidget *FigureStrip::makeCell(const Figure &figure)
@@ -128,9 +136,7 @@ void FigureStrip::place(int columns)
 void FigureStrip::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const int count = static_cast<int>(m_cells.size());
-    const bool isNarrow = event->size().width() < px(twoRowsBelow) && count > 3;
-    place(isNarrow ? (count + 1) / 2 : count);
+    place(columnsFor(event->size().width()));
 }
 
 void FigureStrip::paintEvent(QPaintEvent *event)

@@ -30,7 +30,7 @@ enum class FigureOrder
     CaptionAbove, ///< Caption above, 15/600 below.
 };
 
-/// Key figures in one card cut by hairlines. Below 800 they break into two rows.
+/// Key figures in one card cut by hairlines. Where it is narrow they break into two rows.
 class FigureStrip final : public Card
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
     explicit FigureStrip(FigureOrder order, QWidget *parent = nullptr);
 
     void setFigures(const QList<Figure> &figures);
+    /// @param designed  the width which one row needs; 800 unless told.
+    void setTwoRowsBelow(int designed);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,11 +49,13 @@ protected:
 private:
     QWidget *makeCell(const Figure &figure);
     void place(int columns);
+    [[nodiscard]] int columnsFor(int width) const;
 
     FigureOrder m_order;
     QGridLayout *m_grid;
     QList<QWidget *> m_cells; ///< Children of this.
     int m_columns = 0;
+    int m_twoRowsBelow = 800;
 };
 
 } // namespace muster::ui

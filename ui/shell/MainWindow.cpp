@@ -4,9 +4,11 @@
 #include "core/engine/Knowledge.h"
 #include "ui/pages/AccountsPage.h"
 #include "ui/pages/BackUpPage.h"
+#include "ui/pages/ChecksPage.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/DiscoverPage.h"
 #include "ui/pages/DocumentsPage.h"
+#include "ui/pages/PlanPage.h"
 #include "ui/shell/ActionBar.h"
 #include "ui/shell/HubPage.h"
 #include "ui/shell/Page.h"
@@ -100,6 +102,10 @@ void MainWindow::addOwnPages()
     addPage(Step::Connect, new ConnectPage(m_state, m_parts.engine, m_parts.clock, m_pages));
     addPage(Step::Discover, new DiscoverPage(m_state, m_pages));
     addPage(Step::Accounts, new AccountsPage(m_state, m_pages));
+    addPage(Step::Checks,
+            new ChecksPage(m_state, m_parts.engine, m_parts.knowledge, m_parts.clock, m_pages));
+    addPage(Step::Plan,
+            new PlanPage(m_state, m_parts.engine, m_parts.knowledge, m_parts.clock, m_pages));
     const BackupCatalogue &catalogue = m_parts.knowledge.catalogue;
     addPage(Step::BackUp, new BackUpPage({m_state, m_parts.engine, m_parts.clock, catalogue,
                                           m_parts.log, m_parts.preferences},

@@ -167,6 +167,14 @@ void paintPages(const Options &options, ui::Language &language, const Knowledge 
     window.showStep(ui::Step::Accounts);
     QTest::qWait(500);
     save(window, options, u"accounts"_s);
+    engine.assessed = sampleAssessment();
+    engine.planned = samplePlanWithHoles();
+    window.showStep(ui::Step::Checks);
+    QTest::qWait(200);
+    save(window, options, u"checks"_s);
+    window.showStep(ui::Step::Plan);
+    QTest::qWait(200);
+    save(window, options, u"plan"_s);
     paintBackUp(options, engine, window);
     paintDocuments(options, engine, window);
     emit window.rail()->settingsRequested();

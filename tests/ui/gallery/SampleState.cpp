@@ -133,7 +133,98 @@ SnapshotSummary snapshot(int daysAgo, Outcome outcome, ProofLevel level)
     return made;
 }
 
+Finding finding(const QString &id, FindingOutcome outcome, Severity severity,
+                const QStringList &subjects = {}, NeededSource needs = NeededSource::None)
+{
+    Finding made;
+    made.id = id;
+    made.outcome = outcome;
+    made.severity = severity;
+    made.subjects = subjects;
+    made.subjectCount = subjects.size();
+    made.evidence = subjects;
+    made.needs = needs;
+    return made;
+}
+
+PlannedItem planned(const QString &id, const QString &host, Obtain how, const QString &reasonKey)
+{
+    PlannedItem item;
+    item.id = id;
+    if (!host.isEmpty()) {
+        item.pool = fqdn(host);
+        item.scope = item.pool.text();
+        item.scopeKind = ScopeKind::Pool;
+    }
+    item.how = how;
+    item.reasonKey = reasonKey;
+    item.bytes = item.isTaken() ? 150'000'000 : 0;
+    item.files = item.isTaken() ? 1 : 0;
+    return item;
+}
+
 } // namespace
+
+Assessment sampleAssessment()
+{
+    using enum FindingOutcome;
+    Assessment made;
+    made.verdict = Verdict::NotReady;
+    made.findings = {
+        finding(u"TOPO-003"_s, Fail, Severity::Warning, {u"retired01.fabrikam.example"_s}),
+        finding(u"VER-002"_s, Fail, Severity::Blocker, {u"2013, 2015, se"_s}),
+        finding(u"VER-006"_s, Fail, Severity::Warning, {u"pool-lis01.fabrikam.example"_s}),
+        finding(u"VER-009"_s, Fail, Severity::Info,
+                {u"pool-mad01.fabrikam.example"_s, u"pool-mad02.fabrikam.example"_s}),
+        finding(u"CMS-003"_s, Fail, Severity::Warning,
+                {u"fe1-mad01.fabrikam.example"_s, u"fe2-mad01.fabrikam.example"_s}),
+        finding(u"USR-005"_s, Fail, Severity::Blocker,
+                {u"sip:user1@fabrikam.example"_s, u"sip:user3@fabrikam.example"_s}),
+        finding(u"USR-011"_s, Fail, Severity::Blocker, {u"sip:sales/emea@fabrikam.example"_s}),
+        finding(u"SEC-001"_s, Unknown, Severity::Blocker, {}, NeededSource::Directory),
+        finding(u"SEC-003"_s, Unknown, Severity::Blocker, {}, NeededSource::Server),
+        finding(u"CMS-002"_s, Unknown, Severity::Warning, {}, NeededSource::ManagementShell),
+        finding(u"SEC-002"_s, Unknown, Severity::Warning, {}, NeededSource::Server),
+        finding(u"TOPO-004"_s, Pass, Severity::Blocker),
+        finding(u"USR-004"_s, Pass, Severity::Blocker),
+        finding(u"CERT-001"_s, NotApplicable, Severity::Blocker),
+        finding(u"PAIR-001"_s, NotDue, Severity::Warning),
+    };
+    made.findings[5].evidence = {u"LineURI tel:+34915550100: sip:user1@fabrikam.example "
+                                 "(pool-mad01.fabrikam.example), sip:user3@fabrikam.example"_s};
+    return made;
+}
+
+BackupPlan samplePlanWithHoles()
+{
+    using enum Obtain;
+    const QString newest = u"newestExport"_s;
+    BackupPlan plan;
+    plan.madeAt = readAt;
+    plan.items = {planned(u"SET-CMS"_s, {}, File, newest), planned(u"SET-LIS"_s, {}, File, newest)};
+    for (const QString &host : {u"pool-mad01"_s, u"pool-mad02"_s, u"pool-lis01"_s, u"se-lis02"_s}) {
+        plan.items.append(planned(u"DB-USER"_s, host, File, newest));
+    }
+    plan.items.append(planned(u"DB-USER"_s, u"se-osl01"_s, Unprotected, u"DB-USER.loss"_s));
+    plan.items.last().command =
+        u"Export-CsUserData -PoolFqdn 'se-osl01.fabrikam.example' -FileName \"$Backup\\u.zip\""_s;
+    for (const QString &host : {u"pool-mad01"_s, u"pool-lis01"_s, u"se-osl01"_s}) {
+        plan.items.append(planned(u"FS-ALL"_s, host, Tree, u"matchedTree"_s));
+    }
+    for (const QString &host : {u"fe1-mad01"_s, u"fe2-mad01"_s, u"fe3-mad01"_s}) {
+        const Obtain how = host == u"fe2-mad01"_s ? Unprotected : File;
+        plan.items.append(planned(u"SRV-CERT"_s, host, how,
+                                  how == File ? u"certificateWithKey"_s : u"SRV-CERT.loss"_s));
+        plan.items.last().pool = fqdn(u"pool-mad01"_s);
+        plan.items.last().scopeKind = ScopeKind::Server;
+    }
+    plan.items.append(planned(u"SET-RGSAPP"_s, u"pool-lis01"_s, Unprotected, u"SET-RGSAPP.loss"_s));
+    plan.items.last().necessity = Necessity::Optional;
+    plan.items.append(planned(u"EXT-AD"_s, {}, External, u"EXT-AD.owner"_s));
+    plan.items.append(planned(u"DB-SQLSEC"_s, {}, External, u"DB-SQLSEC.owner"_s));
+    plan.items.last().scope = u"sql-lis01.fabrikam.example\\RTC"_s;
+    return plan;
+}
 
 Deployment sampleDeployment(int accounts)
 {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/engine/Knowledge.h"
+#include "tests/support/ResultChecks.h"
 #include "tests/ui/gallery/SampleState.h"
 #include "ui/models/AccountFacetModel.h"
 #include "ui/models/AccountModel.h"
 #include "ui/models/DeploymentModel.h"
+#include "ui/models/FindingModel.h"
+#include "ui/models/HoleModel.h"
+#include "ui/models/PlanMatrixModel.h"
 #include "ui/models/SnapshotModel.h"
 #include "ui/models/SourceModel.h"
 #include "ui/models/StepModel.h"
@@ -42,6 +47,11 @@ private slots:
     void partialSnapshotIsNoOutcome();
     void sourcesSayWhatWasRecognised();
     void lockedStepSaysWhy();
+    void findingsStandUnderHeadsThatCannotBeChosen();
+    void findingsSayWhatTheyTouch();
+    void matrixTintsOnlyMandatoryHoles();
+    void holeSaysLossAndCommand();
+    void sourceForHoleFitsItsItem();
 };
 
 void ModelsTest::accountsShowTheirIndexVector()
@@ -189,6 +199,107 @@ void ModelsTest::lockedStepSaysWhy()
     QVERIFY(model.index(0).flags() & Qt::ItemIsEnabled);
     QCOMPARE(model.rowOf(Step::Plan), 0);
     QCOMPARE(model.rowOf(Step::Connect), -1);
+}
+
+void ModelsTest::findingsStandUnderHeadsThatCannotBeChosen()
+{
+    const Result<CheckKnowledge> knowledge = CheckKnowledge::load();
+    MUSTER_VERIFY_OK(knowledge);
+    FindingModel model;
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setRows(findingRows(sampleAssessment(), knowledge->rules, sampleDeployment(0),
+                              FindingFilter::Unknown));
+    QCOMPARE(model.heads(), (QList<int>{0, 2, 4}));
+    QCOMPARE(model.index(0, 0).flags(), Qt::ItemFlags(Qt::NoItemFlags));
+    QVERIFY(model.findingAt(0) == nullptr);
+    QCOMPARE(model.rowOf(u"SEC-001"_s), 1);
+    QCOMPARE(statusAt(model, 1, FindingModel::Result), Status::Unknown);
+    const FindingCounts counts = countFindings(sampleAssessment());
+    QCOMPARE(counts.of(FindingFilter::ToSolve), 11);
+    QCOMPARE(counts.notDue, 1);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::findingsSayWhatTheyTouch()
+{
+    const Result<CheckKnowledge> knowledge = CheckKnowledge::load();
+    MUSTER_VERIFY_OK(knowledge);
+    const QList<FindingRow> rows = findingRows(sampleAssessment(), knowledge->rules,
+                                               sampleDeployment(0), FindingFilter::ToSolve);
+    QHash<QString, QString> where;
+    for (const FindingRow &row : rows) {
+        where.insert(row.finding.id, row.where);
+    }
+    QCOMPARE(where.value(u"VER-006"_s), u"pool-lis01"_s);
+    QVERIFY(where.value(u"VER-009"_s).startsWith(u"2 pool"_s));
+    QVERIFY(where.value(u"CMS-003"_s).startsWith(u"2 server"_s));
+    QVERIFY(where.value(u"USR-005"_s).startsWith(u"2 account"_s));
+    QCOMPARE(where.value(u"USR-011"_s), u"sales/emea@fabrikam.example"_s);
+    QCOMPARE(where.value(u"SEC-001"_s), u"–"_s);
+    Finding odd;
+    odd.id = u"NEW-999"_s;
+    QCOMPARE(sentenceOf(odd, knowledge->rules), u"NEW-999"_s);
+}
+
+void ModelsTest::matrixTintsOnlyMandatoryHoles()
+{
+    const Result<BackupCatalogue> catalogue = loadBackupCatalogue();
+    MUSTER_VERIFY_OK(catalogue);
+    PlanMatrixModel model;
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setMatrix(buildPlanMatrix(samplePlanWithHoles(), *catalogue));
+    const PlanMatrix &matrix = model.matrix();
+    QCOMPARE(matrix.places,
+             (QStringList{u"Deployment"_s, u"pool-mad01"_s, u"se-osl01"_s, u"pool-mad02"_s,
+                          u"pool-lis01"_s, u"se-lis02"_s, u"Others"_s}));
+    QCOMPARE(matrix.items.mid(0, 2), (QStringList{u"User data"_s, u"Certificates with keys"_s}));
+    const QModelIndex keys = model.index(1, 1);
+    QCOMPARE(keys.data().toString(), u"Unprotected, 1 of 3"_s);
+    QVERIFY(keys.data(HoleRole).toBool());
+    QVERIFY(keys.data(Qt::ToolTipRole).toString().contains(u"fe2-mad01"_s));
+    QCOMPARE(statusAt(model, 0, 1), Status::FromFile);
+    QCOMPARE(model.index(0, 0).data().toString(), u"–"_s);
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"not used"_s));
+    // An optional item that nobody saves is left out, and no hole.
+    const int optional =
+        static_cast<int>(matrix.items.indexOf(catalogue->find(u"SET-RGSAPP"_s)->name.english));
+    QCOMPARE(statusAt(model, optional, 4), Status::Partial);
+    QVERIFY(!model.index(optional, 4).data(HoleRole).toBool());
+    QCOMPARE(coveredPools(samplePlanWithHoles(), sampleDeployment(0)).size(), 3);
+    model.setMatrix({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::holeSaysLossAndCommand()
+{
+    const Result<BackupCatalogue> catalogue = loadBackupCatalogue();
+    MUSTER_VERIFY_OK(catalogue);
+    HoleModel model(*catalogue);
+    const QAbstractItemModelTester tester(&model, strict);
+    model.setHoles(samplePlanWithHoles().unprotectedMandatory());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, HoleModel::Where).data().toString(), u"se-osl01"_s);
+    const QModelIndex reason = model.index(0, HoleModel::Reason);
+    QCOMPARE(reason.data().toString(), catalogue->find(u"DB-USER"_s)->loss.english);
+    QVERIFY(reason.data(SecondLineRole).toString().startsWith(u"Export-CsUserData"_s));
+    model.setHoles({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::sourceForHoleFitsItsItem()
+{
+    const Result<BackupCatalogue> catalogue = loadBackupCatalogue();
+    MUSTER_VERIFY_OK(catalogue);
+    PlannedItem hole;
+    hole.scope = u"pool.fabrikam.example"_s;
+    hole.id = u"DB-USER"_s;
+    QCOMPARE(sourceFor(hole, *catalogue, u"/a.zip"_s).toText(),
+             u"export:DB-USER@pool.fabrikam.example=/a.zip"_s);
+    hole.id = u"SRV-CERT"_s;
+    QCOMPARE(sourceFor(hole, *catalogue, u"/a.pfx"_s).kind, SourceKind::Certificate);
+    hole.id = u"FS-ALL"_s;
+    QCOMPARE(sourceFor(hole, *catalogue, u"/share"_s).kind, SourceKind::FileStore);
 }
 
 QTEST_MAIN(ModelsTest)

@@ -114,6 +114,8 @@ void MainWindowTest::cleanup()
 void MainWindowTest::openSample()
 {
     m_engine->state = sampleState();
+    m_engine->assessed = sampleAssessment();
+    m_engine->planned = samplePlanWithHoles();
     m_window->openProject(u"/srv/muster/fabrikam"_s, OpenMode::Existing);
     QTRY_VERIFY(m_window->state().hasProject());
 }
@@ -250,7 +252,8 @@ void MainWindowTest::everyControlHasAName()
 {
     openSample();
     QStringList nameless;
-    for (const Step step : {Step::Connect, Step::Discover, Step::Accounts}) {
+    for (const Step step :
+         {Step::Connect, Step::Discover, Step::Accounts, Step::Checks, Step::Plan}) {
         m_window->showStep(step);
         QTest::qWait(1); // Lets the page take its focus and layout.
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
@@ -290,7 +293,8 @@ void MainWindowTest::smallestWindowClipsNoButton()
 {
     openSample();
     m_window->resize(1024, 680);
-    for (const Step step : {Step::Connect, Step::Discover, Step::Accounts}) {
+    for (const Step step :
+         {Step::Connect, Step::Discover, Step::Accounts, Step::Checks, Step::Plan}) {
         m_window->showStep(step);
         QCOMPARE(m_window->size(), QSize(1024, 680));
         for (const Button *button : m_window->findChildren<Button *>()) {

@@ -30,6 +30,12 @@ Status statusOf(const SnapshotSummary &snapshot)
 
 } // namespace
 
+SnapshotModel::SnapshotModel(QObject *parent, SnapshotRows rows)
+    : QAbstractTableModel(parent)
+    , m_rows(rows)
+{
+}
+
 void SnapshotModel::setSnapshots(const QList<SnapshotSummary> &snapshots, const QDateTime &now)
 {
     beginResetModel();
@@ -90,6 +96,14 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(Status::Unprotected);
         }
         return {};
+    case SecondLineRole: {
+        const QString reason = whyNotUsable(snapshot);
+        const bool hasLine = column == Taken && m_rows == SnapshotRows::TwoLine;
+        return hasLine ? (reason.isEmpty() ? oldText(snapshot.created, m_now) : reason) : QString();
+    }
+    case ReasonRole:
+    case Qt::ToolTipRole:
+        return whyNotUsable(snapshot);
     case ProofRole:
         return column == Proved ? QVariant(static_cast<int>(snapshot.level)) : QVariant();
     case Qt::TextAlignmentRole:

@@ -7,6 +7,13 @@
 
 namespace muster::ui {
 
+/// How much of a snapshot stands in its first cell.
+enum class SnapshotRows
+{
+    Line,
+    TwoLine, ///< The age, or why it cannot be chosen, below the time.
+};
+
 /// Snapshots, newest first, with age, outcome and proof.
 class SnapshotModel final : public QAbstractTableModel
 {
@@ -25,7 +32,7 @@ public:
         ColumnCount,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SnapshotModel(QObject *parent = nullptr, SnapshotRows rows = SnapshotRows::Line);
 
     /// @param now  for the ages; set anew when they are to move on.
     void setSnapshots(const QList<SnapshotSummary> &snapshots, const QDateTime &now);
@@ -42,6 +49,7 @@ private:
     [[nodiscard]] QString text(const SnapshotSummary &snapshot, int column) const;
 
     QList<SnapshotSummary> m_snapshots;
+    SnapshotRows m_rows;
     QDateTime m_now;
 };
 

@@ -256,25 +256,47 @@ void HubPage::showTasks()
                            "print the documents."),
                         done > 0 ? tr("Continue at %1").arg(titleOf(next))
                                  : tr("Start with %1").arg(titleOf(next)));
-    const int count = static_cast<int>(m_state.snapshots().size());
-    const Status archive = count > 0 ? Status::Done : Status::Available;
-    m_restore->setWords(titleOf(Task::Restore),
-                        tr("Bring back a whole snapshot, one pool or one file. It goes to a "
-                           "folder; servers are not touched."),
-                        tr("Choose a snapshot"));
-    m_restore->setLines({{archive, tr("%n snapshot(s)", "Hub", count)}});
+    showSnapshotTasks();
+}
+
+void HubPage::showSnapshotTasks()
+{
+    m_restore->setWords(
+        titleOf(Task::Restore),
+        tr("Bring back a snapshot, one pool or one item to a folder; servers are not "
+           "touched."),
+        tr("Choose a snapshot"));
     m_verify->setWords(
         titleOf(Task::Verify),
         tr("Read a snapshot back and learn exactly what that proves, from Present to Rehearsed."),
         tr("Verify a snapshot"));
-    const bool hasProof = count > 0 && m_state.snapshots().constFirst().provedAt.isValid();
+    const QList<SnapshotSummary> &all = m_state.snapshots();
+    if (all.isEmpty()) {
+        m_restore->setLines({{Status::Available, tr("No snapshot yet")}});
+        m_verify->setLines({{Status::Available, tr("Nothing to read back yet")}});
+        return;
+    }
+    QList<TaskCard::Line> lines{
+        {Status::Note, tr("%n snapshot(s)", "Hub", static_cast<int>(all.size()))},
+        {Status::Waiting, tr("Newest from %1").arg(dateTimeText(all.constFirst().created))}};
+    const auto isUnusable = [](const SnapshotSummary &each) {
+        return !whyNotUsable(each).isEmpty();
+    };
+    if (const auto count = std::count_if(all.begin(), all.end(), isUnusable); count > 0) {
+        lines.append({Status::Warning, tr("%n of them partial or failed", "Snapshots on the hub",
+                                          static_cast<int>(count))});
+    }
+    m_restore->setLines(lines);
+    const auto last = std::max_element(all.begin(), all.end(), [](const auto &a, const auto &b) {
+        return a.provedAt < b.provedAt; // An invalid time is before every other.
+    });
+    if (!last->provedAt.isValid()) {
+        m_verify->setLines({{Status::Warning, tr("Nothing was read back yet")}});
+        return;
+    }
     m_verify->setLines(
-        {{hasProof ? Status::Done : Status::Available,
-          hasProof ? tr("Last read back on %1")
-                         .arg(dateTimeText(m_state.snapshots().constFirst().provedAt))
-                   : tr("Nothing was read back yet")}});
-    m_restore->button()->setEnabled(count > 0);
-    m_verify->button()->setEnabled(count > 0);
+        {{Status::Done, tr("Last read back on %1").arg(dateTimeText(last->provedAt))},
+         {Status::Note, tr("That proved: %1", "Level of a snapshot").arg(wordFor(last->level))}});
 }
 
 void HubPage::showSnapshots()

@@ -57,6 +57,7 @@ private:
     void retranslate();
     void showHead();
     void showTasks();
+    void showSnapshotTasks();
     void showSnapshots();
     void showRecent();
 

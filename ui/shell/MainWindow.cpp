@@ -9,6 +9,8 @@
 #include "ui/pages/DiscoverPage.h"
 #include "ui/pages/DocumentsPage.h"
 #include "ui/pages/PlanPage.h"
+#include "ui/pages/RestorePage.h"
+#include "ui/pages/VerifyPage.h"
 #include "ui/shell/ActionBar.h"
 #include "ui/shell/HubPage.h"
 #include "ui/shell/Page.h"
@@ -112,6 +114,10 @@ void MainWindow::addOwnPages()
                                          m_pages));
     addPage(Step::Documents,
             new DocumentsPage(m_state, m_parts.engine, m_parts.clock, catalogue, m_pages));
+    addPage(Step::Restore, new RestorePage(m_state, m_parts.engine, m_parts.clock,
+                                           m_parts.knowledge.catalogue, m_pages));
+    addPage(Step::Verify, new VerifyPage(m_state, m_parts.engine, m_parts.clock,
+                                         m_parts.knowledge.catalogue, m_pages));
 }
 
 void MainWindow::addPage(Step step, Page *page)

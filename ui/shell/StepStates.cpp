@@ -146,7 +146,7 @@ QString lockReason(const WizardState &state, Step step)
         return state.deployment() ? QString() : StepStates::tr("Locked: discover first");
     case Step::Restore:
     case Step::Verify:
-        return newest(state) != nullptr ? QString() : StepStates::tr("Locked: no snapshot yet");
+        return {}; // A store from elsewhere can be opened without anything before it.
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/ProofWords.h"
 
+#include "ui/text/Amounts.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -10,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace muster::ui {
 
 namespace {
+
+/// A disk of 100 MB a second, which few servers fall short of.
+constexpr qint64 bytesPerMillisecond = 100'000;
 
 struct Row
 {
@@ -95,6 +100,53 @@ QString problemText(const ProofProblem &problem)
 QString ceilingText(const QString &reason)
 {
     return find(ceilings, reason);
+}
+
+QString provesText(ProofLevel level)
+{
+    switch (level) {
+    case ProofLevel::None:
+        return {};
+    case ProofLevel::Present:
+        return tr(
+            QT_TRANSLATE_NOOP("ProofWords", "Every stored file is there, as long as it was."));
+    case ProofLevel::Unaltered:
+        return tr(
+            QT_TRANSLATE_NOOP("ProofWords", "Every stored byte is the one that was written."));
+    case ProofLevel::Readable:
+        return tr(QT_TRANSLATE_NOOP(
+            "ProofWords", "Exports open in their own format and file trees unpack whole."));
+    case ProofLevel::Complete:
+        return tr(QT_TRANSLATE_NOOP(
+            "ProofWords", "What the exports should hold is in them, such as the accounts."));
+    case ProofLevel::Rehearsed:
+        return tr(QT_TRANSLATE_NOOP("ProofWords",
+                                    "Everything was restored to a scratch folder and compared."));
+    }
+    return {};
+}
+
+QString proofTimeText(ProofLevel level, qint64 bytes)
+{
+    const qint64 once = bytes / bytesPerMillisecond;
+    switch (level) {
+    case ProofLevel::None:
+        return {};
+    case ProofLevel::Present:
+        return tr(QT_TRANSLATE_NOOP("ProofWords", "Takes seconds: no content is read."));
+    case ProofLevel::Unaltered:
+    case ProofLevel::Readable:
+    case ProofLevel::Complete:
+        return tr(QT_TRANSLATE_NOOP("ProofWords",
+                                    "Takes %1 at 100 MB a second; estimated, not measured."))
+            .arg(roughDurationText(once));
+    case ProofLevel::Rehearsed:
+        return tr(QT_TRANSLATE_NOOP(
+                      "ProofWords",
+                      "Takes %1 at 100 MB a second, estimated; needs %2 of free disk for a while."))
+            .arg(roughDurationText(3 * once), sizeText(bytes));
+    }
+    return {};
 }
 
 QString refusalText(const QString &reason)

@@ -34,6 +34,11 @@ class OutcomeWords
     Q_DECLARE_TR_FUNCTIONS(muster::ui::OutcomeWords)
 };
 
+class UsableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::ui::UsableWords)
+};
+
 class ProofLevelWords
 {
     Q_DECLARE_TR_FUNCTIONS(muster::ui::ProofLevelWords)
@@ -124,6 +129,17 @@ QString wordFor(Outcome outcome)
         return OutcomeWords::tr("Incomplete");
     case Outcome::Failed:
         return OutcomeWords::tr("Failed");
+    }
+    return {};
+}
+
+QString whyNotUsable(const SnapshotSummary &snapshot)
+{
+    if (snapshot.isPartial) {
+        return UsableWords::tr("It was begun and never ended; a new backup continues it.");
+    }
+    if (snapshot.outcome == Outcome::Failed) {
+        return UsableWords::tr("The backup failed; nothing is in it.");
     }
     return {};
 }

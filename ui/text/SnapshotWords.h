@@ -4,6 +4,7 @@
 #include "core/jobs/ProgressCounter.h"
 #include "core/plan/BackupPlan.h"
 #include "core/store/Manifest.h"
+#include "core/store/SnapshotSummary.h"
 
 #include <QString>
 
@@ -22,6 +23,8 @@ namespace muster::ui {
 [[nodiscard]] QString wordFor(ScopeKind scope);
 /// "Complete", "Incomplete", "Failed".
 [[nodiscard]] QString wordFor(Outcome outcome);
+/// Why nothing can be restored from or proved of a snapshot; empty where it can.
+[[nodiscard]] QString whyNotUsable(const SnapshotSummary &snapshot);
 /// "Present" to "Rehearsed", or "Nothing yet".
 [[nodiscard]] QString wordFor(ProofLevel level);
 /// What became of one file.

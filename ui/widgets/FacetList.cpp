@@ -86,7 +86,8 @@ private:
         const QString count = index.data(CountRole).toString();
         QRect words = content;
         if (isBox(index)) {
-            paintBox(painter, QRect(words.left(), words.top(), px(16), words.height()), index);
+            paint::checkBox(painter, QRect(words.left(), words.top(), px(16), words.height()),
+                            index.data(Qt::CheckStateRole).value<Qt::CheckState>());
             words.adjust(px(24), 0, 0, 0);
         } else if (status != Status::None) {
             paint::icon(painter, iconNameFor(status),
@@ -98,18 +99,6 @@ private:
         const int countWidth = painter.fontMetrics().horizontalAdvance(count) + px(6);
         paint::text(painter, words.adjusted(0, 0, -countWidth, 0), index.data().toString(), role,
                     color, Qt::AlignLeft, Qt::ElideMiddle);
-    }
-
-    static void paintBox(QPainter &painter, const QRect &place, const QModelIndex &index)
-    {
-        QRect box(0, 0, px(16), px(16));
-        box.moveCenter(place.center());
-        if (index.data(Qt::CheckStateRole).toInt() == Qt::Checked) {
-            paint::face(painter, box, 4, theme().accent);
-            paint::icon(painter, u"check"_s, box, px(12), theme().onAccent);
-        } else {
-            paint::face(painter, box, 4, theme().surface, theme().control);
-        }
     }
 };
 

@@ -8,6 +8,8 @@
 #include <QPaintDevice>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace muster::ui::paint {
 
 namespace {
@@ -60,6 +62,22 @@ void text(QPainter &painter, const QRect &rect, const QString &text, TextRole ro
 QSize proofMeterSize()
 {
     return {px(cellWidth) * cellCount + px(cellGap) * (cellCount - 1), px(cellHeight)};
+}
+
+void checkBox(QPainter &painter, const QRect &place, Qt::CheckState state)
+{
+    QRect box(0, 0, px(16), px(16));
+    box.moveCenter(place.center());
+    if (state == Qt::Unchecked) {
+        face(painter, box, 4, theme().surface, theme().control);
+        return;
+    }
+    face(painter, box, 4, theme().accent);
+    if (state == Qt::Checked) {
+        icon(painter, u"check"_s, box, px(12), theme().onAccent);
+    } else {
+        painter.fillRect(box.adjusted(px(4), px(7), -px(4), -px(7)), theme().onAccent);
+    }
 }
 
 int proofMeter(QPainter &painter, const QPoint &topLeft, ProofLevel level)

@@ -22,6 +22,8 @@ void icon(QPainter &painter, const QString &name, const QRect &rect, int size, c
 void text(QPainter &painter, const QRect &rect, const QString &text, TextRole role,
           const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
           Qt::TextElideMode elide = Qt::ElideRight);
+/// A check box of 16 in the middle of @p place.
+void checkBox(QPainter &painter, const QRect &place, Qt::CheckState state);
 /// The five cells. @returns their width.
 int proofMeter(QPainter &painter, const QPoint &topLeft, ProofLevel level);
 [[nodiscard]] QSize proofMeterSize();

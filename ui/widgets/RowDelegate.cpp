@@ -116,6 +116,24 @@ QRect paintSecondLine(QPainter &painter, const QRect &content, const QModelIndex
     return {content.left(), top, content.width(), lineHeight};
 }
 
+/// A box and the air after it.
+int boxWidth()
+{
+    return px(26);
+}
+
+/// Paints the check box, where there is one. @returns the place of the rest.
+QRect paintBox(QPainter &painter, const QRect &content, const QModelIndex &index)
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid()) {
+        return content;
+    }
+    paint::checkBox(painter, QRect(content.left(), content.top(), px(16), content.height()),
+                    state.value<Qt::CheckState>());
+    return content.adjusted(boxWidth(), 0, 0, 0);
+}
+
 int trailingWidthOf(const QModelIndex &index)
 {
     if (statusOf(index, TrailingStatusRole) == Status::None) {
@@ -215,18 +233,47 @@ void RowDelegate::hoverRow(const QModelIndex &index)
     m_view->viewport()->update();
 }
 
+bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isMouse = event->type() == QEvent::MouseButtonPress
+                         || event->type() == QEvent::MouseButtonRelease
+                         || event->type() == QEvent::MouseButtonDblClick;
+    if (!isMouse) {
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    }
+    const QVariant state = index.data(Qt::CheckStateRole);
+    const auto *mouse = static_cast<const QMouseEvent *>(event);
+    QRect box = contentOf(option, index);
+    box.setWidth(boxWidth());
+    if (!state.isValid() || mouse->button() != Qt::LeftButton
+        || !box.contains(mouse->position().toPoint())) {
+        return false;
+    }
+    if (event->type() != QEvent::MouseButtonPress) {
+        const bool isTicked = state.value<Qt::CheckState>() == Qt::Checked;
+        model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+    return true;
+}
+
+QRect RowDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int columns = index.model()->columnCount(index.parent());
+    const CellPadding padding =
+        cellPadding(columns, isEdge(index, *m_view, true), isEdge(index, *m_view, false));
+    const bool isIndented = index.column() == 0 && index.data(IndentRole).toBool();
+    const QRect content =
+        option.rect.adjusted(padding.left + (isIndented ? px(22) : 0), 0, -padding.right, -1);
+    return QStyle::visualRect(option.direction, option.rect, content);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option, index);
-    const int columns = index.model()->columnCount(index.parent());
-    const CellPadding padding =
-        cellPadding(columns, isEdge(index, *m_view, true), isEdge(index, *m_view, false));
-    const bool isIndented = index.column() == 0 && index.data(IndentRole).toBool();
-    QRect content =
-        option.rect.adjusted(padding.left + (isIndented ? px(22) : 0), 0, -padding.right, -1);
-    content = QStyle::visualRect(option.direction, option.rect, content);
+    const QRect content = contentOf(option, index);
     if (index.data(GroupRole).toBool() && index.column() == 0) {
         paintGroup(*painter, content, index);
     } else {
@@ -285,9 +332,17 @@ void RowDelegate::paintGroup(QPainter &painter, const QRect &content,
     paint::text(painter, rest, index.data().toString(), TextRole::PrimaryButton, theme().text);
 }
 
-void RowDelegate::paintContent(QPainter &painter, const QRect &content, const QModelIndex &index,
+void RowDelegate::paintContent(QPainter &painter, const QRect &whole, const QModelIndex &index,
                                Qt::LayoutDirection direction) const
 {
+    QRect content = paintBox(painter, whole, index);
+    const auto *tree = qobject_cast<const QTreeView *>(m_view);
+    if (tree != nullptr && index.column() == 0 && index.model()->hasChildren(index)) {
+        const QRect chevron(content.right() - px(16), content.top(), px(16), content.height());
+        paint::icon(painter, tree->isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s,
+                    chevron, px(14), theme().secondary);
+        content.setRight(chevron.left() - px(4));
+    }
     const QString word = index.data().toString();
     const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const CellLook look = lookOf(index, m_height == RowHeight::Matrix, isRight);

@@ -33,8 +33,13 @@ public:
     [[nodiscard]] int rowHeight() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// The mouse ticks a box only where one is painted; the space bar ticks that of the current row.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] QRect contentOf(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     void paintContent(QPainter &painter, const QRect &content, const QModelIndex &index,

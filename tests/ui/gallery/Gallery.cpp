@@ -5,9 +5,11 @@
 #include "tests/support/FakeEngine.h"
 #include "tests/ui/gallery/ComponentSheet.h"
 #include "tests/ui/gallery/SampleBackup.h"
+#include "tests/ui/gallery/SampleSnapshot.h"
 #include "tests/ui/gallery/SampleState.h"
 #include "ui/models/AccountSearch.h"
 #include "ui/pages/AccountsPage.h"
+#include "ui/shell/ActionBar.h"
 #include "ui/shell/HubPage.h"
 #include "ui/shell/LogBook.h"
 #include "ui/shell/MainWindow.h"
@@ -24,6 +26,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -139,6 +142,29 @@ void paintDocuments(const Options &options, FakeEngine &engine, ui::MainWindow &
     save(window, options, u"documents-done"_s);
 }
 
+/// Restore and Verify: choosing, and what came of it.
+void paintSnapshotTasks(ui::MainWindow &window, FakeEngine &engine, const Options &options)
+{
+    engine.state = sampleState();
+    engine.manifest = restorableManifest();
+    engine.evidence = damagedEvidence();
+    engine.restored = sampleRestoreReport();
+    window.state().closeProject(); // So that the contents are asked for again.
+    window.state().setProject(sampleState());
+    for (const auto &[step, name] :
+         {std::pair(ui::Step::Restore, u"restore"_s), std::pair(ui::Step::Verify, u"verify"_s)}) {
+        window.showStep(step);
+        if (auto *target = window.currentPage()->findChild<QLineEdit *>(u"restoreTarget"_s)) {
+            target->setText(QDir::temp().filePath(u"fabrikam-2026-03-12"_s));
+        }
+        QTest::qWait(200);
+        save(window, options, name);
+        window.actionBar()->primary()->click();
+        QTest::qWait(300);
+        save(window, options, name + u"-done"_s);
+    }
+}
+
 void paintPages(const Options &options, ui::Language &language, const Knowledge &knowledge)
 {
     QTemporaryDir settings;
@@ -177,6 +203,7 @@ void paintPages(const Options &options, ui::Language &language, const Knowledge 
     save(window, options, u"plan"_s);
     paintBackUp(options, engine, window);
     paintDocuments(options, engine, window);
+    paintSnapshotTasks(window, engine, options);
     emit window.rail()->settingsRequested();
     save(window, options, u"settings"_s);
     emit window.rail()->helpRequested();

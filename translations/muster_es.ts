@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Made at %1</source>
-        <translation>Creado a las %1</translation>
+        <translation>Hecho %1</translation>
     </message>
     <message>
         <source>Not made yet</source>

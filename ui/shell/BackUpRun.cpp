@@ -7,7 +7,7 @@ namespace muster::ui {
 
 namespace {
 
-/// How much of the whole each stage is, from runs of a file store: reading back costs a little less than writing.
+/// How much of the whole each stage is. An estimate that no run was measured for: reading back costs a little less than writing.
 constexpr double backUpPart = 0.55;
 constexpr double provePart = 0.40;
 

@@ -459,6 +459,71 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::CheckSummary</name>
+    <message numerus="yes">
+        <source>%n blocker(s) must be solved before the first account moves.</source>
+        <translation>
+            <numerusform>%n blocker must be solved before the first account moves.</numerusform>
+            <numerusform>%n blockers must be solved before the first account moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) remain; read each before you go on.</source>
+        <translation>
+            <numerusform>%n warning remains; read it before you go on.</numerusform>
+            <numerusform>%n warnings remain; read each before you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be looked at, so nobody can say.</source>
+        <translation>
+            <numerusform>%n check could not be looked at, so nobody can say.</numerusform>
+            <numerusform>%n checks could not be looked at, so nobody can say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocker(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>blocker</numerusform>
+            <numerusform>blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>warning</numerusform>
+            <numerusform>warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n check(s) of what your files say, for a move to %1.</source>
+        <translation>
+            <numerusform>%n check of what your files say, for a move to %1.</numerusform>
+            <numerusform>%n checks of what your files say, for a move to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s) stay open.</source>
+        <translation>
+            <numerusform>%n blocker stays open.</numerusform>
+            <numerusform>%n blockers stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ConnectPage</name>
     <message numerus="yes">
         <source>%n source(s) will be read; no server is touched.</source>
@@ -555,6 +620,69 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n check(s) were evaluated.</source>
+        <translation>
+            <numerusform>%n check was evaluated.</numerusform>
+            <numerusform>%n checks were evaluated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FindingRows</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>Would answer</comment>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HolesCard</name>
+    <message numerus="yes">
+        <source>%n mandatory item(s) are not protected</source>
+        <translation>
+            <numerusform>%n mandatory item is not protected</numerusform>
+            <numerusform>%n mandatory items are not protected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::HubPage</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -639,6 +767,30 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>Back up %n pool(s)</source>
+        <translation>
+            <numerusform>Back up %n pool</numerusform>
+            <numerusform>Back up %n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %n item(s)</source>
+        <translation>
+            <numerusform>Back up %n item</numerusform>
+            <numerusform>Back up %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory item(s) stay unprotected.</source>
+        <translation>
+            <numerusform>%n mandatory item stays unprotected.</numerusform>
+            <numerusform>%n mandatory items stay unprotected.</numerusform>
         </translation>
     </message>
 </context>

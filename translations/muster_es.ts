@@ -3083,6 +3083,125 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::CheckSummary</name>
+    <message numerus="yes">
+        <source>%n blocker(s) must be solved before the first account moves.</source>
+        <translation>
+            <numerusform>Hay que resolver %n bloqueo antes de mover la primera cuenta.</numerusform>
+            <numerusform>Hay que resolver %n bloqueos antes de mover la primera cuenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) remain; read each before you go on.</source>
+        <translation>
+            <numerusform>Queda %n aviso; léalo antes de continuar.</numerusform>
+            <numerusform>Quedan %n avisos; lea cada uno antes de continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was looked at stands in the way.</source>
+        <translation>Nada de lo que se ha mirado lo impide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be looked at, so nobody can say.</source>
+        <translation>
+            <numerusform>No se pudo mirar %n comprobación, así que nadie puede asegurarlo.</numerusform>
+            <numerusform>No se pudieron mirar %n comprobaciones, así que nadie puede asegurarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocker(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>bloqueo</numerusform>
+            <numerusform>bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>aviso</numerusform>
+            <numerusform>avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <comment>Key figure</comment>
+        <translation>
+            <numerusform>nota</numerusform>
+            <numerusform>notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>Key figure</comment>
+        <translation>desconocidas</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>Key figure</comment>
+        <translation>superadas</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of what your files say, for a move to %1.</source>
+        <translation>
+            <numerusform>%n comprobación de lo que dicen sus archivos, para pasar a %1.</numerusform>
+            <numerusform>%n comprobaciones de lo que dicen sus archivos, para pasar a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue to Plan</source>
+        <translation>Continuar a Plan</translation>
+    </message>
+    <message>
+        <source>The checks have not run to their end; press “Check again”.</source>
+        <translation>Las comprobaciones no han llegado al final; pulse «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Nothing was discovered yet; go back to Connect.</source>
+        <translation>Aún no se ha descubierto nada; vuelva a Conectar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The last run failed; it changed nothing.</source>
+        <translation>La última ejecución falló; no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s) stay open.</source>
+        <translation>
+            <numerusform>Queda %n bloqueo sin resolver.</numerusform>
+            <numerusform>Quedan %n bloqueos sin resolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks were stopped; they concluded nothing.</source>
+        <translation>Se han detenido las comprobaciones; no han concluido nada.</translation>
+    </message>
+    <message>
+        <source>The checks are running…</source>
+        <translation>Se están haciendo las comprobaciones…</translation>
+    </message>
+    <message>
+        <source>The checks have not run yet</source>
+        <translation>Aún no se han hecho las comprobaciones</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ClusterRoleWords</name>
     <message>
         <source>Enterprise</source>
@@ -4283,6 +4402,77 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Not covered: everything; nothing was checked.</source>
+        <translation>Sin cubrir: todo; no se ha comprobado nada.</translation>
+    </message>
+    <message>
+        <source>To solve</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>Checks</comment>
+        <translation>Desconocidas</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>Checks</comment>
+        <translation>Superadas</translation>
+    </message>
+    <message>
+        <source>Not covered: %1 could not be looked at, %2 belong to a later stage, %3 do not concern this deployment.</source>
+        <translation>Sin cubrir: %1 no se pudieron mirar, %2 corresponden a una fase posterior y %3 no afectan a esta implementación.</translation>
+    </message>
+    <message>
+        <source>No check of this kind</source>
+        <translation>Ninguna comprobación de este tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) were evaluated.</source>
+        <translation>
+            <numerusform>Se ha evaluado %n comprobación.</numerusform>
+            <numerusform>Se han evaluado %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FindingModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::FindingOutcomeWords</name>
     <message>
         <source>Passed</source>
@@ -4306,6 +4496,101 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::FindingPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation>Seleccione una comprobación para ver lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>What would answer it</source>
+        <translation>Qué permitiría responderla</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>It touches %1; %2 of them are kept here.</source>
+        <translation>Afecta a %1; aquí se conservan %2.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se exige</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Documentation: %1</source>
+        <translation>Documentación: %1</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Se ha copiado el comando.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FindingRows</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>Where</comment>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would answer %2</source>
+        <comment>A management shell, 13 checks</comment>
+        <translation>%1: permitiría responder a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <comment>Would answer</comment>
+        <translation>
+            <numerusform>%n comprobación</numerusform>
+            <numerusform>%n comprobaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -4314,6 +4599,59 @@
     <message>
         <source>What each step does, which keys work, and what the words mean.</source>
         <translation>Qué hace cada paso, qué teclas sirven y qué significan las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HoleModel</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Implementación</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HolesCard</name>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>Elegir certificado…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose export…</source>
+        <translation>Elegir exportación…</translation>
+    </message>
+    <message>
+        <source>Save the export script</source>
+        <translation>Guardar el script de exportación</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Scripts de PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory item(s) are not protected</source>
+        <translation>
+            <numerusform>%n elemento obligatorio no está protegido</numerusform>
+            <numerusform>%n elementos obligatorios no están protegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save export script…</source>
+        <translation>Guardar script de exportación…</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Sin proteger</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5145,185 @@
     <message>
         <source>Classification</source>
         <translation>Clasificación</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanFigures</name>
+    <message>
+        <source>%1 items</source>
+        <comment>25 of 31</comment>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 necesarios</translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation>En esta copia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time, estimated</source>
+        <translation>Tiempo estimado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>Free space</comment>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Too little free space</source>
+        <translation>Falta espacio libre</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Se escribe en</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanJobs</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was written. Run it in the management shell, then add its folder on Connect.</source>
+        <translation>Se ha escrito %1. Ejecútelo en el Shell de administración y agregue después su carpeta en Conectar.</translation>
+    </message>
+    <message>
+        <source>All sources were read again; the checks must run again too.</source>
+        <translation>Se han vuelto a leer todos los orígenes; hay que repetir también las comprobaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanMatrix</name>
+    <message>
+        <source>Deployment</source>
+        <comment>Place</comment>
+        <translation>Implementación</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>Optional item</comment>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>Unprotected, 1 of 3</comment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>Places</comment>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanMatrixCard</name>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What protects what</source>
+        <translation>Qué protege cada cosa</translation>
+    </message>
+    <message>
+        <source>Dash: not used here. External: its owner backs it up, and Muster does not see whether it was done. Not covered: what no source shows.</source>
+        <translation>Guion: no se usa aquí. Externo: lo copia su responsable y Muster no ve si se ha hecho. Sin cubrir: lo que ningún origen muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanMatrixModel</name>
+    <message>
+        <source>%1, %2: not used here</source>
+        <comment>Item, place</comment>
+        <translation>%1, %2: no se usa aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>Item, place, how it is obtained</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PlanPage</name>
+    <message>
+        <source>Back up</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %n pool(s)</source>
+        <translation>
+            <numerusform>Copiar %n grupo</numerusform>
+            <numerusform>Copiar %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back up %n item(s)</source>
+        <translation>
+            <numerusform>Copiar %n elemento</numerusform>
+            <numerusform>Copiar %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Exactly this will run. Nothing is written to a server.</source>
+        <translation>Se ejecutará exactamente esto. No se escribe nada en ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was discovered yet; go back to Connect.</source>
+        <translation>Aún no se ha descubierto nada; vuelva a Conectar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken yet; choose exports, or add a kit on Connect.</source>
+        <translation>Aún no hay nada que copiar; elija exportaciones o agregue un kit en Conectar.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet; press “Plan again”.</source>
+        <translation>Aún no hay plan; pulse «Planificar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>The last step failed; it changed nothing.</source>
+        <translation>El último paso falló; no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory item(s) stay unprotected.</source>
+        <translation>
+            <numerusform>%n elemento obligatorio queda sin proteger.</numerusform>
+            <numerusform>%n elementos obligatorios quedan sin proteger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandatory item is unprotected.</source>
+        <translation>Ningún elemento obligatorio queda sin proteger.</translation>
+    </message>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Se está haciendo el plan…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Aún no hay plan</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,41 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::ContentsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln account(s)</source>
+        <comment>Pool and its accounts</comment>
+        <translation>
+            <numerusform>%1, %Ln account</numerusform>
+            <numerusform>%1, %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>Of an item</comment>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>Of an item</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the deployment has</source>
+        <comment>Not in a snapshot</comment>
+        <translation>
+            <numerusform>%n item that the deployment has</numerusform>
+            <numerusform>%n items that the deployment has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::DiscoverPage</name>
     <message numerus="yes">
         <source>site(s)</source>
@@ -616,6 +651,27 @@
         <translation>
             <numerusform>%n file was ready and stays; none is half written.</numerusform>
             <numerusform>%n files were ready and stay; none is half written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::EvidenceModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>Of an item</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::EvidencePane</name>
+    <message numerus="yes">
+        <source>%n item(s) cannot be proved that far.</source>
+        <translation>
+            <numerusform>%n item cannot be proved that far.</numerusform>
+            <numerusform>%n items cannot be proved that far.</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +780,14 @@
             <numerusform>%n snapshots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them partial or failed</source>
+        <comment>Snapshots on the hub</comment>
+        <translation>
+            <numerusform>%n of them partial or failed</numerusform>
+            <numerusform>%n of them partial or failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::LastSnapshotCard</name>
@@ -791,6 +855,66 @@
         <translation>
             <numerusform>%n mandatory item stays unprotected.</numerusform>
             <numerusform>%n mandatory items stay unprotected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RestoreContents</name>
+    <message numerus="yes">
+        <source>%n item(s) are not inside, %1 of them mandatory; listed last.</source>
+        <comment>In a snapshot</comment>
+        <translation>
+            <numerusform>%n item is not inside, %1 mandatory; listed last.</numerusform>
+            <numerusform>%n items are not inside, %1 of them mandatory; listed last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RestorePage</name>
+    <message numerus="yes">
+        <source>Restore %n item(s) to folder</source>
+        <translation>
+            <numerusform>Restore %n item to folder</numerusform>
+            <numerusform>Restore %n items to folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RestoreReportPane</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be restored</source>
+        <translation>
+            <numerusform>%n file could not be restored</numerusform>
+            <numerusform>%n files could not be restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) were refused</source>
+        <translation>
+            <numerusform>%n path was refused</numerusform>
+            <numerusform>%n paths were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are written and compared.</source>
+        <translation>
+            <numerusform>%Ln file is written and compared.</numerusform>
+            <numerusform>%Ln files are written and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not; the list says why.</source>
+        <comment>Of a restore</comment>
+        <translation>
+            <numerusform>%Ln file is not; the list says why.</numerusform>
+            <numerusform>%Ln files are not; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without their extended attributes</source>
+        <translation>
+            <numerusform>%n file without its extended attributes</numerusform>
+            <numerusform>%n files without their extended attributes</numerusform>
         </translation>
     </message>
 </context>

@@ -3083,6 +3083,13 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::CatalogueWords</name>
+    <message>
+        <source>No reason was recorded.</source>
+        <translation>No se registró ningún motivo.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::CheckSummary</name>
     <message numerus="yes">
         <source>%n blocker(s) must be solved before the first account moves.</source>
@@ -3399,6 +3406,58 @@
     <message>
         <source>Moving between them</source>
         <translation>En traslado entre ambos</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ContentsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln account(s)</source>
+        <comment>Pool and its accounts</comment>
+        <translation>
+            <numerusform>%1, %Ln cuenta</numerusform>
+            <numerusform>%1, %Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>Of an item</comment>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>Of an item</comment>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>No incluido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the deployment has</source>
+        <comment>Not in a snapshot</comment>
+        <translation>
+            <numerusform>%n elemento que tiene la implementación</numerusform>
+            <numerusform>%n elementos que tiene la implementación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Item and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4438,123 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::EvidenceModel</name>
+    <message>
+        <source>At its ceiling</source>
+        <translation>En su límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>Of an item</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Demostrado</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::EvidencePane</name>
+    <message>
+        <source>Proved up to %1, as asked.</source>
+        <translation>Demostrado hasta «%1», como se pidió.</translation>
+    </message>
+    <message>
+        <source>Proved up to %1; %2 was asked.</source>
+        <translation>Demostrado hasta «%1»; se pidió «%2».</translation>
+    </message>
+    <message>
+        <source>Something is altered, missing or unreadable. Proved up to %1.</source>
+        <translation>Algo está alterado, falta o no se puede leer. Demostrado hasta «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory items reached %3.</source>
+        <translation>%1 de %2 elementos obligatorios alcanzan «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be proved that far.</source>
+        <translation>
+            <numerusform>%n elemento no se puede demostrar hasta ahí.</numerusform>
+            <numerusform>%n elementos no se pueden demostrar hasta ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not record this proof.</source>
+        <translation>El almacén no pudo registrar esta prueba.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Demostrado</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Not mandatory</source>
+        <translation>No obligatorio</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; all are in the log.</source>
+        <translation>Se muestran %1 de %2; todos figuran en el registro.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Last proof</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>It was never read back.</source>
+        <translation>Nunca se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releída</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::FileOutcomeWords</name>
     <message>
         <source>Saved</source>
@@ -4740,10 +4916,6 @@
         <translation>Empezar por %1</translation>
     </message>
     <message>
-        <source>Bring back a whole snapshot, one pool or one file. It goes to a folder; servers are not touched.</source>
-        <translation>Recupere una instantánea entera, un grupo o un archivo. Va a una carpeta; los servidores no se tocan.</translation>
-    </message>
-    <message>
         <source>Choose a snapshot</source>
         <translation>Elegir una instantánea</translation>
     </message>
@@ -4820,6 +4992,35 @@
         <source>Muster %1  ·  Works offline. Nothing leaves this computer.</source>
         <translation>Muster %1  ·  Funciona sin conexión. Nada sale de este equipo.</translation>
     </message>
+    <message>
+        <source>Bring back a snapshot, one pool or one item to a folder; servers are not touched.</source>
+        <translation>Recupere en una carpeta una instantánea, un grupo o un elemento; los servidores no se tocan.</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>Todavía no hay instantáneas</translation>
+    </message>
+    <message>
+        <source>Nothing to read back yet</source>
+        <translation>Todavía no hay nada que releer</translation>
+    </message>
+    <message>
+        <source>Newest from %1</source>
+        <translation>La más reciente, del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them partial or failed</source>
+        <comment>Snapshots on the hub</comment>
+        <translation>
+            <numerusform>%n parcial o con error</numerusform>
+            <numerusform>%n parciales o con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That proved: %1</source>
+        <comment>Level of a snapshot</comment>
+        <translation>Demostrado: %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::LastSnapshotCard</name>
@@ -4861,6 +5062,18 @@
     <message>
         <source>Not protected: everything.</source>
         <translation>Sin proteger: todo.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LevelCard</name>
+    <message>
+        <source>Prove up to</source>
+        <translation>Demostrar hasta</translation>
+    </message>
+    <message>
+        <source>Each level includes those above it. %1</source>
+        <comment>Then how long it takes</comment>
+        <translation>Cada nivel incluye los anteriores. %1</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5693,221 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::RestoreContents</name>
+    <message>
+        <source>Nothing that was planned is missing.</source>
+        <translation>No falta nada de lo planificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not inside, %1 of them mandatory; listed last.</source>
+        <comment>In a snapshot</comment>
+        <translation>
+            <numerusform>No se incluye %n elemento, %1 obligatorios; figura al final.</numerusform>
+            <numerusform>No se incluyen %n elementos, %1 obligatorios; figuran al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What to restore</source>
+        <translation>Qué restaurar</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RestorePage</name>
+    <message numerus="yes">
+        <source>Restore %n item(s) to folder</source>
+        <translation>
+            <numerusform>Restaurar %n elemento en carpeta</numerusform>
+            <numerusform>Restaurar %n elementos en carpeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is inside is still being read.</source>
+        <translation>Aún se está leyendo el contenido.</translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation>Marque al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopping leaves in the folder what is written. Closing the window stops it.</source>
+        <translation>Al detener, lo escrito queda en la carpeta. Cerrar la ventana lo detiene.</translation>
+    </message>
+    <message>
+        <source>It failed; the message above says why.</source>
+        <translation>Ha fallado; el mensaje de arriba indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Everything is read back and compared while it is written.</source>
+        <translation>Todo se lee y se compara mientras se escribe.</translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation>Abrir almacén…</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped; what was written stays in the folder.</source>
+        <translation>La restauración se ha detenido; lo escrito queda en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot</source>
+        <translation>Elija una instantánea</translation>
+    </message>
+    <message>
+        <source>Newest first. The proof level says what was shown to work, not what is hoped.</source>
+        <translation>Las más recientes primero. El nivel de prueba indica lo que se ha demostrado, no lo que se espera.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RestoreReportPane</name>
+    <message>
+        <source>%1 of %2 shown; all are in the log.</source>
+        <translation>Se muestran %1 de %2; todos figuran en el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be restored</source>
+        <translation>
+            <numerusform>No se pudo restaurar %n archivo</numerusform>
+            <numerusform>No se pudieron restaurar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) were refused</source>
+        <translation>
+            <numerusform>Se rechazó %n ruta</numerusform>
+            <numerusform>Se rechazaron %n rutas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are written and compared.</source>
+        <translation>
+            <numerusform>Se ha escrito y comparado %Ln archivo.</numerusform>
+            <numerusform>Se han escrito y comparado %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not; the list says why.</source>
+        <comment>Of a restore</comment>
+        <translation>
+            <numerusform>%Ln archivo no; la lista indica el motivo.</numerusform>
+            <numerusform>%Ln archivos no; la lista indica el motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was restored</source>
+        <translation>Qué se ha restaurado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>No server was changed. The imports that follow are in the cards of the rollback plan.</source>
+        <translation>No se ha modificado ningún servidor. Las importaciones que siguen están en las fichas del plan de reversión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without their extended attributes</source>
+        <translation>
+            <numerusform>%n archivo sin sus atributos extendidos</numerusform>
+            <numerusform>%n archivos sin sus atributos extendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RestoreTarget</name>
+    <message>
+        <source>Choose a folder to restore to.</source>
+        <translation>Elija una carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Indique la ruta completa de la carpeta.</translation>
+    </message>
+    <message>
+        <source>A file stands in the way; choose another folder.</source>
+        <translation>Hay un archivo en esa ruta; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new or an empty one.</source>
+        <translation>La carpeta no está vacía. Elija una nueva o una vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>No se permite escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Too little space: %1 free, %2 needed.</source>
+        <translation>Falta espacio: %1 libres, %2 necesarios.</translation>
+    </message>
+    <message>
+        <source>New folder, %1 free, %2 needed.</source>
+        <translation>Carpeta nueva, %1 libres, %2 necesarios.</translation>
+    </message>
+    <message>
+        <source>Empty folder, %1 free, %2 needed.</source>
+        <translation>Carpeta vacía, %1 libres, %2 necesarios.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to restore to</source>
+        <translation>Elija una carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Restaurar en</translation>
+    </message>
+    <message>
+        <source>It goes to a folder; no server is changed.</source>
+        <translation>Se escribe en una carpeta; no se modifica ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Folder to restore to</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ScopeKindWords</name>
     <message>
         <source>Deployment</source>
@@ -5584,6 +6012,41 @@
     <message>
         <source>Branch site</source>
         <translation>Sitio de sucursal</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SnapshotList</name>
+    <message>
+        <source>Choose the folder of a store of snapshots</source>
+        <translation>Elija la carpeta de un almacén de instantáneas</translation>
+    </message>
+    <message>
+        <source>Only snapshots of this project. Others open with Open store.</source>
+        <translation>Solo las instantáneas de este proyecto. Las demás se abren con «Abrir almacén».</translation>
+    </message>
+    <message>
+        <source>Only snapshots in %1.</source>
+        <translation>Solo las instantáneas de %1.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to choose yet.</source>
+        <translation>Todavía no hay ninguna instantánea que elegir.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>Todavía no hay instantáneas</translation>
+    </message>
+    <message>
+        <source>The project has none. Back up first, or open a store from elsewhere.</source>
+        <translation>El proyecto no tiene ninguna. Haga primero una copia de seguridad o abra un almacén de otro lugar.</translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation>Abrir almacén…</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +6408,6 @@
         <translation>Bloqueado: hay una copia en curso</translation>
     </message>
     <message>
-        <source>Locked: no snapshot yet</source>
-        <translation>Bloqueado: aún no hay instantánea</translation>
-    </message>
-    <message>
         <source>Running, %1%</source>
         <translation>En marcha, %1 %</translation>
     </message>
@@ -6039,6 +6498,17 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::UsableWords</name>
+    <message>
+        <source>It was begun and never ended; a new backup continues it.</source>
+        <translation>Se inició y no llegó a terminar; una nueva copia de seguridad la continúa.</translation>
+    </message>
+    <message>
+        <source>The backup failed; nothing is in it.</source>
+        <translation>La copia de seguridad falló; no contiene nada.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::UsageWords</name>
     <message>
         <source>In use</source>
@@ -6070,6 +6540,65 @@
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::VerifyPage</name>
+    <message>
+        <source>What was proved</source>
+        <translation>Qué se ha demostrado</translation>
+    </message>
+    <message>
+        <source>Verify a snapshot</source>
+        <translation>Verificar una instantánea</translation>
+    </message>
+    <message>
+        <source>Reads a snapshot back and says exactly what that proves. It changes nothing in it.</source>
+        <translation>Relee una instantánea y dice exactamente qué demuestra. No cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Verify snapshot</source>
+        <translation>Verificar instantánea</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the snapshot and its last proof as they are.</source>
+        <translation>Al detener, la instantánea y su última prueba quedan como están.</translation>
+    </message>
+    <message>
+        <source>It failed; the message above says why.</source>
+        <translation>Ha fallado; el mensaje de arriba indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation>Abrir almacén…</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped; nothing new is proved.</source>
+        <translation>La verificación se ha detenido; no se ha demostrado nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>What was proved of each item</source>
+        <translation>Qué se ha demostrado de cada elemento</translation>
+    </message>
+    <message>
+        <source>Not covered: what was never taken. Restore lists it for a snapshot.</source>
+        <translation>No se cubre lo que nunca se incluyó. Restaurar lo enumera para cada instantánea.</translation>
     </message>
 </context>
 </TS>

@@ -23,20 +23,27 @@ LocalEngine::~LocalEngine() = default;
 Job<ProjectState> LocalEngine::openProject(const QString &folder, OpenMode mode)
 {
     m_session = std::make_shared<Session>();
-    return m_runner.start(
-        [session = m_session, folder, mode](const JobContext &job) -> Result<ProjectState> {
-            const Result<Project> project =
-                mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
-            if (!project) {
-                return fail(project.error());
+    return m_runner.start([session = m_session, folder,
+                           mode](const JobContext &job) -> Result<ProjectState> {
+        const Result<Project> project =
+            mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
+        if (!project) {
+            return fail(project.error());
+        }
+        Result<ProjectState> state = project->load(job);
+        if (!state) {
+            return fail(state.error());
+        }
+        if (const Result<SnapshotStore> store = SnapshotStore::open(project->snapshotsFolder())) {
+            const Result<QList<SnapshotSummary>> snapshots = store->list();
+            if (!snapshots) {
+                return fail(snapshots.error());
             }
-            Result<ProjectState> state = project->load(job);
-            if (!state) {
-                return fail(state.error());
-            }
-            session->open(*project, *state);
-            return state;
-        });
+            state->snapshots = *snapshots;
+        }
+        session->open(*project, *state);
+        return state;
+    });
 }
 
 Job<Deployment> LocalEngine::discover(const QList<SourceSpec> &sources)

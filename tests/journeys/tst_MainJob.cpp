@@ -81,6 +81,7 @@ private slots:
     void proofReachesEveryLevel();
     void restoreBringsEveryByteBack();
     void scriptRestoresTheSame();
+    void reopenedProjectKnowsItsSnapshots();
     void secondBackupStoresAlmostNothing();
     void copiedStoreNeedsNoProject();
     void flippedByteInAPackIsNamed();
@@ -216,6 +217,18 @@ void MainJobTest::scriptRestoresTheSame()
         QCOMPARE(treeMapOf(at(u"by script"_s).toUtf8() + below),
                  treeMapOf(at(u"restored"_s).toUtf8() + below));
     }
+}
+
+void MainJobTest::reopenedProjectKnowsItsSnapshots()
+{
+    JourneyEngine later;
+    const Result<ProjectState> state =
+        JourneyEngine::wait(later.engine().openProject(project(), OpenMode::Existing));
+    MUSTER_VERIFY_OK(state);
+    QCOMPARE(state->snapshots.size(), 1);
+    QCOMPARE(state->snapshots.constFirst().id, m_manifest.snapshotId);
+    QVERIFY(state->snapshots.constFirst().level >= ProofLevel::Complete);
+    QVERIFY(state->deployment.has_value());
 }
 
 void MainJobTest::secondBackupStoresAlmostNothing()

@@ -76,7 +76,7 @@ enum class ErrorCode
     ProjectDamaged = 4003,
     ProjectBusy = 4004,
     NothingDiscovered = 4005, ///< A step that needs a discovered deployment, before there is one.
-    NoSources = 4006, ///< Discovery without any source, given or remembered.
+    NoSources = 4006,         ///< Discovery without any source, given or remembered.
 };
 
 /// A failure: what kind, about what, where, and the technical reason. Core makes no sentences of

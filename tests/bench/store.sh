@@ -20,10 +20,13 @@ timed() { # NAME COMMAND…
     echo "scale=2; ($after - $before) / 1000000000" | bc >>"$work/$name.times"
 }
 ours() { # NAME ARGUMENTS…
-    "$bench" "${@:2}" >"$work/last" || true
+    # A run that failed gives no time: a median must not be made of half a job.
+    if ! "$bench" "${@:2}" >"$work/last" || grep -q FAILED "$work/last"; then
+        echo "$1 failed: $(tail -1 "$work/last")"
+        return
+    fi
     sed -n 's/.*seconds=\([0-9.]*\).*/\1/p' "$work/last" >>"$work/$1.times"
     sed -n 's/.*rssMiB=\([0-9]*\).*/\1/p' "$work/last" >>"$work/$1.rss"
-    grep FAILED "$work/last" || true
 }
 for ((round = 0; round < rounds; round++)); do
     rm -rf -- "$work/store" "$work/out" "$work/restic" "$work/t"
@@ -44,11 +47,16 @@ for ((round = 0; round < rounds; round++)); do
         timed restic-verify restic -q -r "$work/restic" check --read-data
         timed restic-restore restic -q -r "$work/restic" restore latest --target "$work/out"
         rm -rf -- "$work/out"
+    else
+        echo "restic is not installed: not compared with it"
     fi
 done
 for times in "$work"/*.times; do
     name=$(basename "$times" .times)
     middle=$(median <"$times")
-    rss=$([ -f "$work/$name.rss" ] && echo ", peak $(sort -n "$work/$name.rss" | tail -1) MiB" || true)
+    rss=
+    if [ -f "$work/$name.rss" ]; then
+        rss=", peak $(sort -n "$work/$name.rss" | tail -1) MiB"
+    fi
     echo "$name: median $middle s, $(echo "$bytes / 1000000 / $middle" | bc) MB/s$rss"
 done

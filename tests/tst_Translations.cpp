@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads the translation files and refuses what a person would stumble over.
+#include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -43,9 +46,14 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
     return message;
 }
 
-QList<Message> readMessages(const QString &language)
+QString pathOf(const QString &language)
 {
-    QFile file(QStringLiteral(MUSTER_SOURCE_DIR "/translations/muster_%1.ts").arg(language));
+    return QStringLiteral(MUSTER_SOURCE_DIR "/translations/muster_%1.ts").arg(language);
+}
+
+QList<Message> readMessages(const QString &path)
+{
+    QFile file(path);
     QList<Message> messages;
     if (!file.open(QIODevice::ReadOnly)) {
         return messages;
@@ -88,6 +96,56 @@ bool keepsPlaceholders(const Message &message, const QString &translation)
     return wanted == given;
 }
 
+QSet<QString> keysOf(const QList<Message> &messages)
+{
+    QSet<QString> keys;
+    for (const Message &message : messages) {
+        keys.insert(message.context + u": "_s + message.source);
+    }
+    return keys;
+}
+
+QStringList sortedDifference(const QSet<QString> &all, const QSet<QString> &without)
+{
+    QStringList lines = (all - without).values();
+    lines.sort();
+    return lines;
+}
+
+/// The text of one or more C++ string literals standing side by side.
+QString joinedLiterals(const QString &literals)
+{
+    static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    QString text;
+    auto match = literal.globalMatch(literals);
+    while (match.hasNext()) {
+        text += match.next().captured(1);
+    }
+    return text.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u"\n"_s);
+}
+
+/// Texts whose context stands beside them in the source, found without lupdate, which overlooks some.
+QSet<QString> textsWithContext(const QString &folder)
+{
+    static const QRegularExpression call(u"\\b(?:QT_TRANSLATE_NOOP|translate)\\(\\s*\"(\\w+)\"\\s*,"
+                                         "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+    QSet<QString> keys;
+    QDirIterator files(QStringLiteral(MUSTER_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        auto match = call.globalMatch(QString::fromUtf8(file.readAll()));
+        while (match.hasNext()) {
+            const QRegularExpressionMatch found = match.next();
+            keys.insert(found.captured(1) + u": "_s + joinedLiterals(found.captured(2)));
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 class TranslationsTest : public QObject
@@ -97,6 +155,8 @@ class TranslationsTest : public QObject
 private slots:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void filesHoldTheTextsOfTheSource();
+    void noTextIsOverlooked();
 };
 
 void TranslationsTest::everyTextIsTranslated_data()
@@ -109,7 +169,7 @@ void TranslationsTest::everyTextIsTranslated_data()
 void TranslationsTest::everyTextIsTranslated()
 {
     QFETCH(QString, language);
-    const QList<Message> messages = readMessages(language);
+    const QList<Message> messages = readMessages(pathOf(language));
     QVERIFY(!messages.isEmpty());
     QStringList problems;
     for (const Message &message : messages) {
@@ -125,6 +185,39 @@ void TranslationsTest::everyTextIsTranslated()
         }
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+// Refresh with: cmake --build --preset dev --target update_translations.
+void TranslationsTest::filesHoldTheTextsOfTheSource()
+{
+    const QString lupdate = QStringLiteral(MUSTER_LUPDATE);
+    QVERIFY2(QFile::exists(lupdate), MUSTER_LUPDATE);
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath(u"muster_es.ts"_s);
+    QVERIFY(QFile::copy(pathOf(u"es"_s), fresh));
+
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(MUSTER_SOURCE_DIR));
+    process.start(lupdate, {u"-silent"_s, u"-no-obsolete"_s, u"-I"_s, u"."_s, u"app"_s, u"core"_s,
+                            u"ui"_s, u"-ts"_s, fresh});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 0);
+
+    const QSet<QString> inSource = keysOf(readMessages(fresh));
+    const QSet<QString> inFile = keysOf(readMessages(pathOf(u"es"_s)));
+    QVERIFY(inSource.size() > 1000);
+    QCOMPARE(sortedDifference(inSource, inFile), QStringList());
+    QCOMPARE(sortedDifference(inFile, inSource), QStringList());
+}
+
+void TranslationsTest::noTextIsOverlooked()
+{
+    const QSet<QString> inFile = keysOf(readMessages(pathOf(u"es"_s)));
+    for (const QString &folder : {u"app"_s, u"core"_s, u"ui"_s}) {
+        const QSet<QString> inSource = textsWithContext(folder);
+        QVERIFY2(!inSource.isEmpty(), qPrintable(folder));
+        QCOMPARE(sortedDifference(inSource, inFile), QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

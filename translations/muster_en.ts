@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>DiscoverCommand</name>
+    <message numerus="yes">
+        <source>%n fact(s) disagree between sources:</source>
+        <comment>Above their list</comment>
+        <translation>
+            <numerusform>%n fact disagrees between sources:</numerusform>
+            <numerusform>%n facts disagree between sources:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -195,6 +206,17 @@
         <translation>
             <numerusform>%n contact object</numerusform>
             <numerusform>%n contact objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message numerus="yes">
+        <source>%n mandatory item(s) are not protected.</source>
+        <comment>In the plan</comment>
+        <translation>
+            <numerusform>%n mandatory item is not protected.</numerusform>
+            <numerusform>%n mandatory items are not protected.</numerusform>
         </translation>
     </message>
 </context>

@@ -519,6 +519,110 @@
         <source>List the snapshots with their age and proof.</source>
         <translation>Listar las instantáneas con su antigüedad y su prueba.</translation>
     </message>
+    <message>
+        <source>Usage: muster COMMAND [OPTIONS]</source>
+        <translation>Uso: muster COMANDO [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>SPEC says what to read:</source>
+        <translation>SPEC indica qué leer:</translation>
+    </message>
+    <message>
+        <source>Topology Builder file, Get-CsTopology -AsXml, or an Export-CsConfiguration ZIP.</source>
+        <translation>Archivo del Generador de topologías, Get-CsTopology -AsXml o un ZIP de Export-CsConfiguration.</translation>
+    </message>
+    <message>
+        <source>Get-CsUser and its like as CSV, CLIXML or JSON.</source>
+        <translation>Get-CsUser y similares en CSV, CLIXML o JSON.</translation>
+    </message>
+    <message>
+        <source>Folder or ZIP of such files and of native exports.</source>
+        <translation>Carpeta o ZIP con esos archivos y exportaciones nativas.</translation>
+    </message>
+    <message>
+        <source>A file store, local or mounted.</source>
+        <translation>Un almacén de archivos, local o montado.</translation>
+    </message>
+    <message>
+        <source>PEM, DER or PFX.</source>
+        <translation>PEM, DER o PFX.</translation>
+    </message>
+    <message>
+        <source>A native export for one item of the plan.</source>
+        <translation>Una exportación nativa para un elemento del plan.</translation>
+    </message>
+    <message>
+        <source>The deployment that comes with the program.</source>
+        <translation>La implementación incluida en el programa.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>0 complete, 1 failed, 2 done but a next step is needed, 3 incomplete, 4 findings block, 64 usage, 130 stopped.</source>
+        <translation>0 completo, 1 error, 2 hecho pero falta un paso, 3 incompleto, 4 las comprobaciones bloquean, 64 uso incorrecto, 130 detenido.</translation>
+    </message>
+    <message>
+        <source>muster COMMAND --help explains one command.</source>
+        <translation>muster COMANDO --help explica un comando.</translation>
+    </message>
+    <message>
+        <source>muster --help lists what there is.</source>
+        <translation>muster --help enumera lo que hay.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>No se indicó ningún comando.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No existe el comando %1.</translation>
+    </message>
+    <message>
+        <source>This command has no option %1.</source>
+        <translation>Este comando no tiene la opción %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not expected here.</source>
+        <translation>No se esperaba %1 aquí.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>%1 was given twice.</source>
+        <translation>%1 se indicó dos veces.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Indíquelo una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible.</source>
+        <translation>%1 no es posible.</translation>
+    </message>
+    <message>
+        <source>Possible are %1.</source>
+        <translation>Son posibles %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 y %2 se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omita uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -845,6 +949,14 @@
     <message>
         <source>%1 accounts read, %2 of them homed on a pool of the topology.</source>
         <translation>%1 cuentas leídas; %2 de ellas hospedadas en un grupo de la topología.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) disagree between sources:</source>
+        <comment>Above their list</comment>
+        <translation>
+            <numerusform>%n dato discrepa entre los orígenes:</numerusform>
+            <numerusform>%n datos discrepan entre los orígenes:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1407,14 @@
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mandatory item(s) are not protected.</source>
+        <comment>In the plan</comment>
+        <translation>
+            <numerusform>%n elemento obligatorio no está protegido.</numerusform>
+            <numerusform>%n elementos obligatorios no están protegidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pools</name>
@@ -1489,6 +1609,66 @@
     <message>
         <source>Nothing is known against which it could be compared.</source>
         <translation>No se conoce nada con lo que se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>Falta %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written. %2</source>
+        <translation>%1 no es lo que se escribió. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 no se puede leer. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what its kind should be. %2</source>
+        <translation>%1 no es lo que debería ser por su clase. %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks something. %2</source>
+        <translation>A %1 le falta algo. %2</translation>
+    </message>
+    <message>
+        <source>%1 would not be restored. %2</source>
+        <translation>%1 no se restauraría. %2</translation>
+    </message>
+    <message>
+        <source>%1 was restored and was another content. %2</source>
+        <translation>%1 se restauró y su contenido era otro. %2</translation>
+    </message>
+    <message>
+        <source>Every stored file is there, as long as it was.</source>
+        <translation>Están todos los archivos guardados, con su longitud.</translation>
+    </message>
+    <message>
+        <source>Every stored byte is the one that was written.</source>
+        <translation>Cada byte guardado es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>Exports open in their own format and file trees unpack whole.</source>
+        <translation>Las exportaciones se abren en su propio formato y los árboles de archivos se desempaquetan enteros.</translation>
+    </message>
+    <message>
+        <source>What the exports should hold is in them, such as the accounts.</source>
+        <translation>Las exportaciones contienen lo que deben, como las cuentas.</translation>
+    </message>
+    <message>
+        <source>Everything was restored to a scratch folder and compared.</source>
+        <translation>Todo se restauró en una carpeta temporal y se comparó.</translation>
+    </message>
+    <message>
+        <source>Takes seconds: no content is read.</source>
+        <translation>Tarda segundos: no se lee el contenido.</translation>
+    </message>
+    <message>
+        <source>Takes %1 at 100 MB a second; estimated, not measured.</source>
+        <translation>Tarda %1 a 100 MB por segundo; es una estimación, no una medida.</translation>
+    </message>
+    <message>
+        <source>Takes %1 at 100 MB a second, estimated; needs %2 of free disk for a while.</source>
+        <translation>Tarda %1 a 100 MB por segundo, según la estimación; necesita %2 libres en disco por un rato.</translation>
     </message>
 </context>
 <context>

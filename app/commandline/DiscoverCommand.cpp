@@ -74,9 +74,9 @@ void sayDeployment(const Deployment &deployment, Terminal &terminal)
     if (deployment.contradictions.isEmpty()) {
         return;
     }
-    terminal.say(QCoreApplication::translate("DiscoverCommand",
-                                             "%n fact(s) disagree between sources:", nullptr,
-                                             static_cast<int>(deployment.contradictions.size())));
+    const int count = static_cast<int>(deployment.contradictions.size());
+    terminal.say(QCoreApplication::translate(
+        "DiscoverCommand", "%n fact(s) disagree between sources:", "Above their list", count));
     for (const Contradiction &contradiction : deployment.contradictions) {
         terminal.say(u"  ! "_s + ui::contradictionText(contradiction));
     }

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype lineLength = 80;
 constexpr qsizetype textColumn = 24;
 
-QString tr(const char *source)
+QString words(const char *source)
 {
     return QCoreApplication::translate("CommandHelp", source);
 }
@@ -61,40 +61,43 @@ QString usageOf(const OptionSyntax &option)
 QString programHelp()
 {
     QString help =
-        tr(QT_TRANSLATE_NOOP("CommandHelp", "Usage: muster COMMAND [OPTIONS]")) + u"\n\n"_s;
+        words(QT_TRANSLATE_NOOP("CommandHelp", "Usage: muster COMMAND [OPTIONS]")) + u"\n\n"_s;
     for (const CommandSyntax &syntax : commandSyntaxes()) {
-        help += row(u"  "_s + syntax.name, tr(syntax.summary));
+        help += row(u"  "_s + syntax.name, words(syntax.summary));
     }
-    help += u'\n' + tr(QT_TRANSLATE_NOOP("CommandHelp", "SPEC says what to read:")) + u'\n';
-    help += row(u"  topology:FILE"_s,
-                tr(QT_TRANSLATE_NOOP("CommandHelp", "Topology Builder file, Get-CsTopology -AsXml, "
-                                                    "or an Export-CsConfiguration ZIP.")));
+    help += u'\n' + words(QT_TRANSLATE_NOOP("CommandHelp", "SPEC says what to read:")) + u'\n';
+    help +=
+        row(u"  topology:FILE"_s,
+            words(QT_TRANSLATE_NOOP("CommandHelp", "Topology Builder file, Get-CsTopology -AsXml, "
+                                                   "or an Export-CsConfiguration ZIP.")));
     help += row(
         u"  accounts:FILE"_s,
-        tr(QT_TRANSLATE_NOOP("CommandHelp", "Get-CsUser and its like as CSV, CLIXML or JSON.")));
-    help += row(
-        u"  kit:PATH"_s,
-        tr(QT_TRANSLATE_NOOP("CommandHelp", "Folder or ZIP of such files and of native exports.")));
+        words(QT_TRANSLATE_NOOP("CommandHelp", "Get-CsUser and its like as CSV, CLIXML or JSON.")));
+    help += row(u"  kit:PATH"_s,
+                words(QT_TRANSLATE_NOOP("CommandHelp",
+                                        "Folder or ZIP of such files and of native exports.")));
     help += row(u"  filestore:PATH"_s,
-                tr(QT_TRANSLATE_NOOP("CommandHelp", "A file store, local or mounted.")));
-    help += row(u"  certificate:FILE"_s, tr(QT_TRANSLATE_NOOP("CommandHelp", "PEM, DER or PFX.")));
-    help += row(u"  export:ITEM[@SCOPE]=FILE"_s,
-                tr(QT_TRANSLATE_NOOP("CommandHelp", "A native export for one item of the plan.")));
+                words(QT_TRANSLATE_NOOP("CommandHelp", "A file store, local or mounted.")));
+    help +=
+        row(u"  certificate:FILE"_s, words(QT_TRANSLATE_NOOP("CommandHelp", "PEM, DER or PFX.")));
+    help +=
+        row(u"  export:ITEM[@SCOPE]=FILE"_s,
+            words(QT_TRANSLATE_NOOP("CommandHelp", "A native export for one item of the plan.")));
     help +=
         row(u"  sample:"_s,
-            tr(QT_TRANSLATE_NOOP("CommandHelp", "The deployment that comes with the program.")));
-    help += u'\n' + tr(QT_TRANSLATE_NOOP("CommandHelp", "Exit codes:")) + u'\n';
+            words(QT_TRANSLATE_NOOP("CommandHelp", "The deployment that comes with the program.")));
+    help += u'\n' + words(QT_TRANSLATE_NOOP("CommandHelp", "Exit codes:")) + u'\n';
     help +=
         wrapped(u"  "_s
-                    + tr(QT_TRANSLATE_NOOP(
+                    + words(QT_TRANSLATE_NOOP(
                         "CommandHelp", "0 complete, 1 failed, 2 done but a next step is needed, "
                                        "3 incomplete, 4 findings block, 64 usage, 130 stopped.")),
                 2)
         + u"\n\n"_s;
-    help +=
-        wrapped(tr(QT_TRANSLATE_NOOP("CommandHelp", "muster COMMAND --help explains one command.")),
-                0)
-        + u'\n';
+    help += wrapped(words(QT_TRANSLATE_NOOP("CommandHelp",
+                                            "muster COMMAND --help explains one command.")),
+                    0)
+            + u'\n';
     return help;
 }
 
@@ -105,12 +108,12 @@ QString commandHelp(const CommandSyntax &syntax)
         // A no-break space keeps an option and its value on one line.
         usage.append(usageOf(option).replace(u' ', QChar(QChar::Nbsp)));
     }
-    QString help = tr(syntax.summary) + u"\n\n"_s;
+    QString help = words(syntax.summary) + u"\n\n"_s;
     help += u"  "_s + wrapped(usage.join(u' '), 6).replace(QChar(QChar::Nbsp), u' ') + u"\n\n"_s;
     for (const OptionSyntax &option : syntax.options) {
         const QString head = u"  --"_s + option.name
                              + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
-        help += row(head, tr(option.help));
+        help += row(head, words(option.help));
     }
     return help;
 }
@@ -119,37 +122,39 @@ UsageText usageText(const UsageError &error)
 {
     const auto near = [&error]() {
         return error.nearest.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("CommandHelp", "muster --help lists what there is."))
-                   : tr(QT_TRANSLATE_NOOP("CommandHelp", "Did you mean %1?")).arg(error.nearest);
+                   ? words(QT_TRANSLATE_NOOP("CommandHelp", "muster --help lists what there is."))
+                   : words(QT_TRANSLATE_NOOP("CommandHelp", "Did you mean %1?")).arg(error.nearest);
     };
     switch (error.problem) {
     case UsageProblem::NoCommand:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "No command was given.")), near()};
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "No command was given.")), near()};
     case UsageProblem::UnknownCommand:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "There is no command %1.")).arg(error.subject),
-                near()};
+        return {
+            words(QT_TRANSLATE_NOOP("CommandHelp", "There is no command %1.")).arg(error.subject),
+            near()};
     case UsageProblem::UnknownOption:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "This command has no option %1."))
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "This command has no option %1."))
                     .arg(error.subject),
                 near()};
     case UsageProblem::UnexpectedArgument:
         return {
-            tr(QT_TRANSLATE_NOOP("CommandHelp", "%1 was not expected here.")).arg(error.subject),
+            words(QT_TRANSLATE_NOOP("CommandHelp", "%1 was not expected here.")).arg(error.subject),
             near()};
     case UsageProblem::MissingValue:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "%1 needs a value.")).arg(error.subject), {}};
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "%1 needs a value.")).arg(error.subject),
+                {}};
     case UsageProblem::MissingOption:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "%1 is missing.")).arg(error.subject), {}};
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "%1 is missing.")).arg(error.subject), {}};
     case UsageProblem::GivenTwice:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "%1 was given twice.")).arg(error.subject),
-                tr(QT_TRANSLATE_NOOP("CommandHelp", "Give it once."))};
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "%1 was given twice.")).arg(error.subject),
+                words(QT_TRANSLATE_NOOP("CommandHelp", "Give it once."))};
     case UsageProblem::BadChoice:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "%1 is not possible.")).arg(error.subject),
-                tr(QT_TRANSLATE_NOOP("CommandHelp", "Possible are %1.")).arg(error.nearest)};
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "%1 is not possible.")).arg(error.subject),
+                words(QT_TRANSLATE_NOOP("CommandHelp", "Possible are %1.")).arg(error.nearest)};
     case UsageProblem::ExcludesEachOther:
-        return {tr(QT_TRANSLATE_NOOP("CommandHelp", "%1 and %2 exclude each other."))
+        return {words(QT_TRANSLATE_NOOP("CommandHelp", "%1 and %2 exclude each other."))
                     .arg(error.subject, error.nearest),
-                tr(QT_TRANSLATE_NOOP("CommandHelp", "Leave one of them out."))};
+                words(QT_TRANSLATE_NOOP("CommandHelp", "Leave one of them out."))};
     }
     return {};
 }

@@ -79,12 +79,12 @@ void sayPlan(const BackupPlan &plan, const BackupCatalogue &catalogue, Terminal 
     for (const PlannedItem &item : plan.items) {
         (item.how == Obtain::Unprotected ? holes : others).append(rowOf(item, catalogue));
     }
-    const qsizetype open = plan.unprotectedMandatory().size();
+    const int open = static_cast<int>(plan.unprotectedMandatory().size());
     terminal.say(open == 0
                      ? text(QT_TRANSLATE_NOOP("PlanCommand", "No mandatory item is unprotected."))
                      : QCoreApplication::translate("PlanCommand",
                                                    "%n mandatory item(s) are not protected.",
-                                                   nullptr, static_cast<int>(open)));
+                                                   "In the plan", open));
     terminal.say(text(QT_TRANSLATE_NOOP("PlanCommand", "%1 of %2 items are in the backup: %3."))
                      .arg(ui::countText(plan.takenCount()), ui::countText(plan.items.size()),
                           ui::sizeText(plan.totalBytes())));

@@ -22,7 +22,7 @@ struct Row
     const char *text;
 };
 
-QString tr(const char *source)
+QString words(const char *source)
 {
     return QCoreApplication::translate("ProofWords", source);
 }
@@ -54,7 +54,7 @@ QString find(const std::array<Row, N> &rows, const QString &word)
 {
     for (const Row &row : rows) {
         if (word == row.word) {
-            return tr(row.text);
+            return words(row.text);
         }
     }
     return word;
@@ -66,31 +66,31 @@ QString problemText(const ProofProblem &problem)
 {
     switch (problem.kind) {
     case ProofProblemKind::Missing:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 is missing. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 is missing. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
     case ProofProblemKind::Altered:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 is not what was written. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 is not what was written. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
     case ProofProblemKind::Unreadable:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 cannot be read. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 cannot be read. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
     case ProofProblemKind::Unexpected:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 is not what its kind should be. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 is not what its kind should be. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
     case ProofProblemKind::Incomplete:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 lacks something. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 lacks something. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
     case ProofProblemKind::Refused:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 would not be restored. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 would not be restored. %2"))
             .arg(problem.subject, refusalText(problem.detail))
             .trimmed();
     case ProofProblemKind::Differs:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "%1 was restored and was another content. %2"))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 was restored and was another content. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
     }
@@ -108,20 +108,20 @@ QString provesText(ProofLevel level)
     case ProofLevel::None:
         return {};
     case ProofLevel::Present:
-        return tr(
+        return words(
             QT_TRANSLATE_NOOP("ProofWords", "Every stored file is there, as long as it was."));
     case ProofLevel::Unaltered:
-        return tr(
+        return words(
             QT_TRANSLATE_NOOP("ProofWords", "Every stored byte is the one that was written."));
     case ProofLevel::Readable:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "ProofWords", "Exports open in their own format and file trees unpack whole."));
     case ProofLevel::Complete:
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
             "ProofWords", "What the exports should hold is in them, such as the accounts."));
     case ProofLevel::Rehearsed:
-        return tr(QT_TRANSLATE_NOOP("ProofWords",
-                                    "Everything was restored to a scratch folder and compared."));
+        return words(QT_TRANSLATE_NOOP(
+            "ProofWords", "Everything was restored to a scratch folder and compared."));
     }
     return {};
 }
@@ -133,17 +133,16 @@ QString proofTimeText(ProofLevel level, qint64 bytes)
     case ProofLevel::None:
         return {};
     case ProofLevel::Present:
-        return tr(QT_TRANSLATE_NOOP("ProofWords", "Takes seconds: no content is read."));
+        return words(QT_TRANSLATE_NOOP("ProofWords", "Takes seconds: no content is read."));
     case ProofLevel::Unaltered:
     case ProofLevel::Readable:
     case ProofLevel::Complete:
-        return tr(QT_TRANSLATE_NOOP("ProofWords",
-                                    "Takes %1 at 100 MB a second; estimated, not measured."))
+        return words(QT_TRANSLATE_NOOP("ProofWords",
+                                       "Takes %1 at 100 MB a second; estimated, not measured."))
             .arg(roughDurationText(once));
     case ProofLevel::Rehearsed:
-        return tr(QT_TRANSLATE_NOOP(
-                      "ProofWords",
-                      "Takes %1 at 100 MB a second, estimated; needs %2 of free disk for a while."))
+        return words(QT_TRANSLATE_NOOP("ProofWords", "Takes %1 at 100 MB a second, estimated; "
+                                                     "needs %2 of free disk for a while."))
             .arg(roughDurationText(3 * once), sizeText(bytes));
     }
     return {};

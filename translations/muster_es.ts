@@ -3505,62 +3505,6 @@
         <translation>Se ha detenido la lectura; el proyecto está como estaba.</translation>
     </message>
     <message>
-        <source>Choose the folder of a file store</source>
-        <translation>Elija la carpeta de un almacén de archivos</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Elija archivos</translation>
-    </message>
-    <message>
-        <source>Read from</source>
-        <translation>Leído de</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Tomado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>Reconocido</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Línea %1</translation>
-    </message>
-    <message>
-        <source>20 of %1 warnings shown; all are in the log.</source>
-        <translation>Se muestran 20 de %1 avisos; todos están en el registro.</translation>
-    </message>
-    <message>
-        <source>It is read when you press “Discover deployment”. Its content decides what it is.</source>
-        <translation>Se lee al pulsar «Descubrir la implementación». Su contenido decide lo que es.</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Muster reads these files and shares. It changes nothing on a server.</source>
-        <translation>Muster lee estos archivos y recursos compartidos. No cambia nada en ningún servidor.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Orígenes</translation>
-    </message>
-    <message>
-        <source>No source yet</source>
-        <translation>Aún no hay orígenes</translation>
-    </message>
-    <message>
-        <source>Drop files below, or choose them.</source>
-        <translation>Arrastre archivos abajo o elíjalos.</translation>
-    </message>
-    <message>
         <source>Add source…</source>
         <translation>Añadir origen…</translation>
     </message>
@@ -6265,6 +6209,17 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::SourceChooser</name>
+    <message>
+        <source>Choose the folder of a file store</source>
+        <translation>Elija la carpeta de un almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elija archivos</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::SourceKindWords</name>
     <message>
         <source>Topology</source>
@@ -6293,6 +6248,29 @@
     <message>
         <source>Sample deployment</source>
         <translation>Implementación de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SourceList</name>
+    <message>
+        <source>Muster reads these files and shares. It changes nothing on a server.</source>
+        <translation>Muster lee estos archivos y recursos compartidos. No cambia nada en ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Aún no hay orígenes</translation>
+    </message>
+    <message>
+        <source>Drop files below, or choose them.</source>
+        <translation>Arrastre archivos abajo o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Añadir origen…</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6307,41 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SourcePane</name>
+    <message>
+        <source>It is read when you press “Discover deployment”. Its content decides what it is.</source>
+        <translation>Se lee al pulsar «Descubrir la implementación». Su contenido decide lo que es.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>20 of %1 warnings shown; all are in the log.</source>
+        <translation>Se muestran 20 de %1 avisos; todos están en el registro.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
@@ -42,6 +45,23 @@ Status statusOf(const SourceRow &row)
 }
 
 } // namespace
+
+QList<SourceRow> sourceRows(const QList<SourceSpec> &sources,
+                            const std::optional<Deployment> &deployment)
+{
+    QList<SourceRow> rows;
+    for (const SourceSpec &spec : sources) {
+        SourceRow row{spec, {}};
+        if (deployment) {
+            std::copy_if(deployment->sources.begin(), deployment->sources.end(),
+                         std::back_inserter(row.records), [&spec](const SourceRecord &record) {
+                             return record.spec == spec.toText();
+                         });
+        }
+        rows.append(row);
+    }
+    return rows;
+}
 
 QString iconNameFor(SourceKind kind)
 {

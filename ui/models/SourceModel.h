@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/Deployment.h"
 #include "core/domain/Source.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace muster::ui {
 
@@ -44,6 +47,9 @@ private:
     QList<SourceRow> m_rows;
 };
 
+/// The chosen sources with what @p deployment says came of reading each.
+[[nodiscard]] QList<SourceRow> sourceRows(const QList<SourceSpec> &sources,
+                                          const std::optional<Deployment> &deployment);
 /// The icon that stands for a kind of source.
 [[nodiscard]] QString iconNameFor(SourceKind kind);
 

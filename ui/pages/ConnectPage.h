@@ -10,17 +10,14 @@
 
 #include <optional>
 
-class QTableView;
-
 namespace muster::ui {
 
 class Banner;
-class DetailPane;
 class DropZone;
-class EmptyState;
 class ProgressCard;
-class SourceModel;
-class TableCard;
+class SourceChooser;
+class SourceList;
+class SourcePane;
 class WizardState;
 
 /// Chooses what is read, and reads it.
@@ -50,13 +47,10 @@ public:
 
 protected:
     void retranslate() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void chooseKind();
-    void addChosen(SourceKind kind);
+    void addSources(const QList<SourceSpec> &added);
     void showSources();
-    void showPane();
     void takeDeployment(const Result<Deployment> &deployment);
     void showProgress();
 
@@ -66,17 +60,12 @@ private:
     JobWatcher<Deployment> m_discovering;
     QTimer m_progressTimer;
     std::optional<Error> m_error; ///< Of the last reading.
-    SourceModel *m_model;
-    QTableView *m_table;
-    TableCard *m_card;
-    EmptyState *m_empty;
+    SourceList *m_list;
     DropZone *m_drop;
     Banner *m_banner;
     ProgressCard *m_progress;
-    DetailPane *m_pane;
+    SourcePane *m_pane;
+    SourceChooser *m_chooser;
 };
-
-/// The kind of source that @p path most likely is, by what it is called; reading it decides.
-[[nodiscard]] SourceKind guessSourceKind(const QString &path);
 
 } // namespace muster::ui

@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Last read back on %1</source>
-        <translation>Última lectura de prueba: %1</translation>
+        <translation>Releída el %1</translation>
     </message>
     <message>
         <source>Nothing was read back yet</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Newest from %1</source>
-        <translation>La más reciente, del %1</translation>
+        <translation>Última: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them partial or failed</source>

@@ -7,13 +7,13 @@
 #include "ui/text/BackUpWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/LogDrawer.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/ProgressCard.h"
 #include "ui/widgets/TableCard.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,19 +36,13 @@ Status statusOf(Outcome outcome)
     return Status::Unknown;
 }
 
-void dressTable(QTableView &table, BackupItemModel &model, const QList<int> &hidden, int stretched,
-                const QList<std::pair<int, int>> &widths)
+void dressTable(QTableView &table, BackupItemModel &model, const QList<int> &hidden, int rest)
 {
     table.setModel(&model);
-    QHeaderView *header = table.horizontalHeader();
-    header->setStretchLastSection(false);
     for (const int column : hidden) {
         table.setColumnHidden(column, true);
     }
-    for (const auto &[column, width] : widths) {
-        header->resizeSection(column, px(width));
-    }
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new ColumnFit(&table, rest, 200);
 }
 
 const Evidence *evidenceOf(const BackUpRun &run)
@@ -96,19 +90,10 @@ void BackUpView::makeLayout()
     m_banner->setObjectName(u"backUpBanner"_s);
     m_running->setObjectName(u"backUpItems"_s);
     m_ended->setObjectName(u"backUpEvidence"_s);
-    dressTable(
-        *m_running, *m_model, {BackupItemModel::Seen, BackupItemModel::Proved},
-        BackupItemModel::Item,
-        {{BackupItemModel::Where, 130}, {BackupItemModel::Files, 80}, {BackupItemModel::Size, 90}});
+    dressTable(*m_running, *m_model, {BackupItemModel::Seen, BackupItemModel::Proved},
+               BackupItemModel::Item);
     dressTable(*m_ended, *m_model, {BackupItemModel::Files, BackupItemModel::Size},
-               BackupItemModel::Seen,
-               {{BackupItemModel::Item, 136},
-                {BackupItemModel::Where, 96},
-                {BackupItemModel::Proved, 156}});
-    for (QTableView *table : {m_running, m_ended}) {
-        table->horizontalHeader()->setSectionResizeMode(BackupItemModel::State,
-                                                        QHeaderView::ResizeToContents);
-    }
+               BackupItemModel::Seen);
 }
 
 void BackUpView::startProgress()

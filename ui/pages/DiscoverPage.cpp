@@ -7,13 +7,13 @@
 #include "ui/text/DomainWords.h"
 #include "ui/text/SourceWords.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/DetailPane.h"
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TableCard.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -51,14 +51,7 @@ DiscoverPage::DiscoverPage(WizardState &state, QWidget *parent)
     layout->addLayout(columns, 1);
     m_tree->setModel(m_model);
     m_tree->setObjectName(u"deployment"_s);
-    QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(DeploymentModel::Name, QHeaderView::Stretch);
-    for (const auto &[column, width] :
-         {std::pair(DeploymentModel::Role, 158), std::pair(DeploymentModel::Build, 120),
-          std::pair(DeploymentModel::Servers, 78), std::pair(DeploymentModel::Accounts, 92)}) {
-        header->resizeSection(column, px(width));
-    }
+    new ColumnFit(m_tree, DeploymentModel::Name, 150);
     m_banner->hide();
     connect(&m_counting, &QFutureWatcherBase::finished, this, &DiscoverPage::takeTree);
     connect(&m_state, &WizardState::deploymentChanged, this, &DiscoverPage::countDeployment);

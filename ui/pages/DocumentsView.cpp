@@ -7,13 +7,13 @@
 #include "ui/text/Amounts.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/DocumentCard.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/ParticularsForm.h"
 #include "ui/widgets/ProgressCard.h"
 #include "ui/widgets/TableCard.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
@@ -101,9 +101,7 @@ void DocumentsView::makeLayout()
     layout->addWidget(m_lower, 1);
     m_table->setModel(m_files);
     m_table->setObjectName(u"madeFiles"_s);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(MadeFileModel::File, QHeaderView::Stretch);
-    header->resizeSection(MadeFileModel::Document, px(180));
+    new ColumnFit(m_table, MadeFileModel::File, 200);
     m_banner->setObjectName(u"documentsBanner"_s);
 }
 

@@ -3,13 +3,13 @@
 
 #include "ui/models/FindingModel.h"
 #include "ui/text/Amounts.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableCard.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -42,11 +42,7 @@ FindingList::FindingList(const ReadinessRules &rules, QWidget *parent)
     m_table->setObjectName(u"findings"_s);
     m_segments->setObjectName(u"findingFilter"_s);
     m_card->setEmptyState(m_empty);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(FindingModel::Check, QHeaderView::Stretch);
-    header->resizeSection(FindingModel::Where, px(116));
-    header->resizeSection(FindingModel::Id, px(92));
-    header->setSectionResizeMode(FindingModel::Result, QHeaderView::ResizeToContents);
+    new ColumnFit(m_table, FindingModel::Check, 300);
     connect(m_segments, &Segments::chosenChanged, this, &FindingList::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingList::currentChanged);

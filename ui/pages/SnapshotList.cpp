@@ -5,6 +5,7 @@
 #include "ui/models/SnapshotModel.h"
 #include "ui/shell/WizardState.h"
 #include "ui/text/SnapshotWords.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TableCard.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,11 +43,7 @@ SnapshotList::SnapshotList(WizardState &state, Engine &engine, const Clock &cloc
                              SnapshotModel::Size}) {
         m_table->setColumnHidden(hidden, true);
     }
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(SnapshotModel::Taken, QHeaderView::Stretch);
-    header->setSectionResizeMode(SnapshotModel::OutcomeColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(SnapshotModel::Proved, px(150));
+    new ColumnFit(m_table, SnapshotModel::Taken, 180);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SnapshotList::chosenChanged);
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotList::askForStore);

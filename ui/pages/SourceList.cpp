@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/SourceList.h"
 
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TableCard.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,11 +38,7 @@ SourceList::SourceList(QWidget *parent)
     m_card->setEmptyState(m_empty);
     m_table->setModel(m_model);
     m_table->setObjectName(u"sources"_s);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(SourceModel::From, QHeaderView::Stretch);
-    header->setSectionResizeMode(SourceModel::Kind, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SourceModel::State, QHeaderView::ResizeToContents);
+    new ColumnFit(m_table, SourceModel::From, 150);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SourceList::chosenChanged);
     connect(m_empty, &EmptyState::actionTriggered, this, &SourceList::addRequested);

@@ -9,12 +9,12 @@
 #include "ui/shell/WizardState.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/DetailPane.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/ProgressCard.h"
 #include "ui/widgets/TableCard.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -84,11 +84,7 @@ void VerifyPage::arrange()
     m_progress->QWidget::hide();
     m_table->setModel(m_model);
     m_table->setObjectName(u"evidence"_s);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(EvidenceModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(EvidenceModel::Result, QHeaderView::ResizeToContents);
-    header->resizeSection(EvidenceModel::Proved, px(176));
+    new ColumnFit(m_table, EvidenceModel::Name, 200);
 }
 
 QString VerifyPage::title() const

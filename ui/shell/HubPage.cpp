@@ -14,13 +14,13 @@
 #include "ui/text/SnapshotWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TableCard.h"
 #include "ui/widgets/Text.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QTableView>
@@ -143,6 +143,7 @@ QWidget *HubPage::makeColumn()
     m_table = new QTableView(inner);
     m_table->setModel(m_snapshots);
     m_tableCard = new TableCard(m_table, {}, RowHeight::Line, inner);
+    new ColumnFit(m_table);
     layout->addWidget(m_tableCard);
     m_recent = new QListWidget(inner);
     m_recent->setObjectName(u"recentProjects"_s);
@@ -278,7 +279,7 @@ void HubPage::showSnapshotTasks()
     }
     QList<TaskCard::Line> lines{
         {Status::Note, tr("%n snapshot(s)", "Hub", static_cast<int>(all.size()))},
-        {Status::Waiting, tr("Newest from %1").arg(dateTimeText(all.constFirst().created))}};
+        {Status::Waiting, tr("Newest from %1").arg(dateText(all.constFirst().created))}};
     const auto isUnusable = [](const SnapshotSummary &each) {
         return !whyNotUsable(each).isEmpty();
     };
@@ -295,7 +296,7 @@ void HubPage::showSnapshotTasks()
         return;
     }
     m_verify->setLines(
-        {{Status::Done, tr("Last read back on %1").arg(dateTimeText(last->provedAt))},
+        {{Status::Done, tr("Last read back on %1").arg(dateText(last->provedAt))},
          {Status::Note, tr("That proved: %1", "Level of a snapshot").arg(wordFor(last->level))}});
 }
 
@@ -318,12 +319,6 @@ void HubPage::showSnapshots()
     m_listTitle->setText(isShown ? tr("Snapshots") : tr("Projects"));
     m_listCount->setText(
         tr("%1 newest of %2").arg(std::min(all.size(), shownSnapshots)).arg(all.size()));
-    QHeaderView *header = m_table->horizontalHeader();
-    const QList<int> widths{200, 150, 140, 190, 140, 120};
-    for (int i = 0; i < widths.size(); ++i) {
-        header->resizeSection(i, px(widths.at(i)));
-    }
-    header->setStretchLastSection(true);
     m_tableCard->fitRows(static_cast<int>(shownSnapshots));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/FigureStrip.h"
 
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/Text.h"
@@ -12,11 +13,16 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
 namespace {
+
+/// Captions up to this width give all columns the same one; only a longer word gets more.
+constexpr int leastShare = 56;
 
 /// The five cells alone; the value beside them is their word.
 class MeterCells final : public QWidget
@@ -56,8 +62,11 @@ void FigureStrip::setFigures(const QList<Figure> &figures)
 {
     qDeleteAll(m_cells);
     m_cells.clear();
+    m_shares.clear();
+    const QFontMetrics captions(fontFor(TextRole::Caption));
     for (const Figure &figure : figures) {
         m_cells.append(makeCell(figure));
+        m_shares.append(std::max(px(leastShare), captions.horizontalAdvance(figure.caption)));
     }
     m_columns = 0;
     place(columnsFor(width()));
@@ -124,7 +133,8 @@ void FigureStrip::place(int columns)
     }
     for (int i = 0; i < m_cells.size(); ++i) {
         m_grid->addWidget(m_cells.at(i), i / columns, i % columns);
-        m_grid->setColumnStretch(i % columns, m_order == FigureOrder::ValueAbove ? 1 : 0);
+        m_grid->setColumnStretch(i % columns,
+                                 m_order == FigureOrder::ValueAbove ? m_shares.at(i) : 0);
         m_cells.at(i)->show();
     }
     if (m_order == FigureOrder::CaptionAbove) {

@@ -54,6 +54,7 @@ private:
     FigureOrder m_order;
     QGridLayout *m_grid;
     QList<QWidget *> m_cells; ///< Children of this.
+    QList<int> m_shares;      ///< Of the width, one for each cell.
     int m_columns = 0;
     int m_twoRowsBelow = 800;
 };

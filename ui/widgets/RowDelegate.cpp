@@ -193,15 +193,25 @@ void RowDelegate::applyHeight()
     }
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(rowHeight());
-    size.setWidth(size.width() + px(24));
-    if (statusOf(index, StatusRole) != Status::None) {
-        size.setWidth(size.width() + px(24));
+    const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    const CellLook look = lookOf(index, m_height == RowHeight::Matrix, isRight);
+    int width = QFontMetrics(fontFor(look.role)).horizontalAdvance(index.data().toString()) + 1;
+    width += look.iconName.isEmpty() ? 0 : look.iconSize + px(6);
+    if (index.data(ProofRole).toInt() != 0) {
+        width += paint::proofMeterSize().width() + px(8);
     }
-    return size;
+    width += trailingWidthOf(index);
+    const QString second = index.data(SecondLineRole).toString();
+    const int secondIcon = index.data(SecondIconRole).toString().isEmpty() ? 0 : px(16);
+    width = std::max(width, QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(second)
+                                + secondIcon);
+    width += index.data(Qt::CheckStateRole).isValid() ? boxWidth() : 0;
+    const int columns = index.model()->columnCount(index.parent());
+    const CellPadding padding =
+        cellPadding(columns, isEdge(index, *m_view, true), isEdge(index, *m_view, false));
+    return {width + padding.left + padding.right, rowHeight()};
 }
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)

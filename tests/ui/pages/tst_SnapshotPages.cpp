@@ -308,8 +308,8 @@ void SnapshotPagesTest::hubShowsAllThreeTasks()
         }
     }
     for (const QString &expected :
-         {u"Newest from 9 March 2026, 18:39"_s, u"1 of them partial or failed"_s,
-          u"Last read back on 9 March 2026, 18:57"_s, u"That proved: Complete"_s}) {
+         {u"Newest from 9 March 2026"_s, u"1 of them partial or failed"_s,
+          u"Last read back on 9 March 2026"_s, u"That proved: Complete"_s}) {
         QVERIFY2(words.contains(expected), qPrintable(words.join(u'\n')));
     }
 }

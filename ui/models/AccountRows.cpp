@@ -6,13 +6,13 @@
 #include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
-#include <QStringMatcher>
-#include <QThread>
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <numeric>
+#include <span>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -25,29 +25,6 @@ class AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(muster::ui::AccountWords)
 };
-
-/// How many rows are done between two looks at the stop token: about half a millisecond.
-constexpr qsizetype sliceRows = 4'096;
-
-QString keyFor(const Account &account)
-{
-    QString key = account.displayName;
-    for (const QString &part :
-         {account.sip.withoutScheme(), numberText(account), account.userPrincipalName,
-          account.pool.isEmpty() ? account.registrarPool : account.pool.text()}) {
-        if (!part.isEmpty()) {
-            key += u'\n';
-            key += part;
-        }
-    }
-    account.properties.forEach([&key](const QString &name, const QString &value) {
-        if (!value.isEmpty() && name.endsWith("Policy"_L1)) {
-            key += u'\n';
-            key += value;
-        }
-    });
-    return key.toLower();
-}
 
 void countPools(AccountRows &rows, const Deployment &deployment, QHash<QString, int> &places)
 {
@@ -65,6 +42,37 @@ QString sortText(const Account &account, AccountColumn column)
     return accountText(account, column).toLower();
 }
 
+/// Numbers that more than one account has. Compares hashes first: a set of a million numbers would be the largest thing
+/// here, for the few that are alike.
+QSet<QString> sharedNumbers(const QList<Account> &accounts)
+{
+    std::vector<std::size_t> hashes;
+    hashes.reserve(static_cast<std::size_t>(accounts.size()));
+    for (const Account &account : accounts) {
+        hashes.push_back(account.lineUri.isEmpty() ? 0 : qHash(numberKey(account)));
+    }
+    std::vector<std::size_t> sorted = hashes;
+    std::sort(sorted.begin(), sorted.end());
+    QSet<std::size_t> repeated;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (sorted[i] == sorted[i - 1]) {
+            repeated.insert(sorted[i]);
+        }
+    }
+    QSet<QString> seen;
+    QSet<QString> shared;
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const QString number = repeated.contains(hashes[static_cast<std::size_t>(i)])
+                                   ? numberKey(accounts.at(i))
+                                   : QString();
+        if (!number.isEmpty() && seen.contains(number)) {
+            shared.insert(number);
+        }
+        seen.insert(number);
+    }
+    return shared;
+}
+
 /// Sorts @p order by the key of each row.
 template <typename Key>
 void sortBy(QList<int> &order, const std::vector<Key> &keys, Qt::SortOrder direction)
@@ -78,23 +86,19 @@ void sortBy(QList<int> &order, const std::vector<Key> &keys, Qt::SortOrder direc
     std::stable_sort(order.begin(), order.end(), isBefore);
 }
 
-struct Slice
-{
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-class RowFilter
+/// Which accounts pass the facets; the words are a matter of their keys.
+class FacetFilter
 {
 public:
-    RowFilter(const AccountRows &rows, const AccountQuery &query)
+    FacetFilter(const AccountRows &rows, const AccountQuery &query)
         : m_rows(rows)
         , m_query(query)
+        , m_isIdle(query.pool == AccountQuery::anyPool && query.hiddenKinds.isEmpty()
+                   && query.hiddenStores.isEmpty())
     {
-        for (const QString &word : query.text.toLower().split(u' ', Qt::SkipEmptyParts)) {
-            m_words.append(QStringMatcher(word));
-        }
     }
+
+    [[nodiscard]] bool isIdle() const { return m_isIdle; }
 
     [[nodiscard]] bool accepts(qsizetype row) const
     {
@@ -105,20 +109,66 @@ public:
         if (!m_query.hiddenKinds.isEmpty() && m_query.hiddenKinds.contains(kind)) {
             return false;
         }
-        if (kind == AccountKind::User && !m_query.hiddenStores.isEmpty()
-            && m_query.hiddenStores.contains(static_cast<ContactStore>(m_rows.stores.at(row)))) {
-            return false;
-        }
-        const QString &key = m_rows.keys.at(row);
-        return std::all_of(m_words.begin(), m_words.end(),
-                           [&key](const QStringMatcher &word) { return word.indexIn(key) >= 0; });
+        return kind != AccountKind::User || m_query.hiddenStores.isEmpty()
+               || !m_query.hiddenStores.contains(static_cast<ContactStore>(m_rows.stores.at(row)));
     }
 
 private:
     const AccountRows &m_rows;
     const AccountQuery &m_query;
-    QList<QStringMatcher> m_words;
+    bool m_isIdle;
 };
+
+/// The accounts of one slice, and the flag of each.
+struct Slice
+{
+    const AccountKeys *keys = nullptr;
+    qsizetype first = 0;
+    std::span<char> accepted;
+};
+
+/// The flags of all rows: set for those of @p order.
+std::vector<char> flagsOf(const QList<int> &order, qsizetype rows)
+{
+    const bool isAll = order.size() == rows;
+    std::vector<char> flags(static_cast<std::size_t>(rows), isAll ? 1 : 0);
+    if (!isAll) {
+        for (const int row : order) {
+            flags[static_cast<std::size_t>(row)] = 1;
+        }
+    }
+    return flags;
+}
+
+QList<Slice> slicesOf(const AccountRows &rows, std::span<char> flags)
+{
+    QList<Slice> slices;
+    qsizetype first = 0;
+    for (const AccountKeys &keys : rows.keys) {
+        const auto from = static_cast<std::size_t>(first);
+        const std::size_t count =
+            std::min(static_cast<std::size_t>(AccountRows::sliceRows), flags.size() - from);
+        slices.append({&keys, first, flags.subspan(from, count)});
+        first += AccountRows::sliceRows;
+    }
+    return slices;
+}
+
+QList<AccountKeys> buildKeys(const QList<Account> &accounts, const std::stop_token &stop)
+{
+    QList<std::span<const Account>> slices;
+    const std::span<const Account> all(accounts.constData(),
+                                       static_cast<std::size_t>(accounts.size()));
+    for (std::size_t from = 0; from < all.size(); from += AccountRows::sliceRows) {
+        slices.append(all.subspan(
+            from, std::min(static_cast<std::size_t>(AccountRows::sliceRows), all.size() - from)));
+    }
+    const std::function<AccountKeys(const std::span<const Account> &)> build =
+        [&stop](const std::span<const Account> &slice) {
+            return stop.stop_requested() ? AccountKeys() : AccountKeys(slice);
+        };
+    return QtConcurrent::blockingMapped(slices, build);
+}
 
 } // namespace
 
@@ -138,18 +188,16 @@ std::shared_ptr<const AccountRows> buildAccountRows(const Deployment &deployment
 {
     auto rows = std::make_shared<AccountRows>();
     rows->accounts = deployment.accounts;
-    rows->keys.reserve(rows->accounts.size());
+    rows->keys = buildKeys(rows->accounts, stop);
     rows->poolPlaces.reserve(rows->accounts.size());
     rows->kindCounts.resize(static_cast<int>(AccountKind::OtherContact) + 1);
     rows->storeCounts.resize(static_cast<int>(ContactStore::Migrating) + 1);
     QHash<QString, int> places;
     countPools(*rows, deployment, places);
-    QSet<QString> numbers;
     for (const Account &account : std::as_const(rows->accounts)) {
-        if (rows->keys.size() % sliceRows == 0 && stop.stop_requested()) {
+        if (rows->poolPlaces.size() % AccountRows::sliceRows == 0 && stop.stop_requested()) {
             return nullptr;
         }
-        rows->keys.append(keyFor(account));
         const int place = account.pool.isEmpty() ? -1 : places.value(account.pool.key(), -1);
         rows->poolPlaces.append(place);
         rows->kinds.append(static_cast<quint8>(account.kind));
@@ -160,14 +208,8 @@ std::shared_ptr<const AccountRows> buildAccountRows(const Deployment &deployment
             ++rows->storeCounts[static_cast<int>(account.contactStore)];
             rows->onlineUsers += account.hosting == Hosting::Online ? 1 : 0;
         }
-        const QString number = numberKey(account);
-        if (!number.isEmpty()) {
-            if (numbers.contains(number)) {
-                rows->sharedNumbers.insert(number);
-            }
-            numbers.insert(number);
-        }
     }
+    rows->sharedNumbers = sharedNumbers(rows->accounts);
     return rows;
 }
 
@@ -183,7 +225,7 @@ QList<int> sortAccountRows(const AccountRows &rows, AccountColumn column, Qt::So
         std::vector<QCollatorSortKey> keys;
         keys.reserve(count);
         for (const Account &account : rows.accounts) {
-            if (keys.size() % sliceRows == 0 && stop.stop_requested()) {
+            if (keys.size() % AccountRows::sliceRows == 0 && stop.stop_requested()) {
                 return {};
             }
             keys.push_back(collator.sortKey(account.displayName));
@@ -193,7 +235,7 @@ QList<int> sortAccountRows(const AccountRows &rows, AccountColumn column, Qt::So
         std::vector<QString> keys;
         keys.reserve(count);
         for (const Account &account : rows.accounts) {
-            if (keys.size() % sliceRows == 0 && stop.stop_requested()) {
+            if (keys.size() % AccountRows::sliceRows == 0 && stop.stop_requested()) {
                 return {};
             }
             keys.push_back(sortText(account, column));
@@ -203,33 +245,51 @@ QList<int> sortAccountRows(const AccountRows &rows, AccountColumn column, Qt::So
     return order;
 }
 
+bool AccountQuery::narrows(const AccountQuery &wider) const
+{
+    if (pool != wider.pool || hiddenKinds != wider.hiddenKinds
+        || hiddenStores != wider.hiddenStores) {
+        return false;
+    }
+    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList widerWords = wider.text.toLower().split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(widerWords.begin(), widerWords.end(), [&words](const QString &widerWord) {
+        return std::any_of(words.begin(), words.end(),
+                           [&widerWord](const QString &word) { return word.contains(widerWord); });
+    });
+}
+
 QList<int> filterAccountRows(const AccountRows &rows, const QList<int> &order,
                              const AccountQuery &query, const std::stop_token &stop)
 {
-    // The rows are searched as they lie in memory: in the order of the table each would be a cache miss or three.
-    const RowFilter filter(rows, query);
-    const qsizetype count = rows.accounts.size();
-    std::vector<char> accepted(static_cast<std::size_t>(count));
-    const qsizetype parts =
-        std::clamp<qsizetype>(count / sliceRows, 1, QThread::idealThreadCount());
-    QList<Slice> slices;
-    for (qsizetype i = 0; i < parts; ++i) {
-        slices.append({count * i / parts, count * (i + 1) / parts});
+    const FacetFilter facets(rows, query);
+    const QList<QByteArray> words = searchWords(query.text);
+    if (stop.stop_requested()) {
+        return {};
     }
-    QtConcurrent::blockingMap(slices, [&filter, &accepted, &stop](const Slice &slice) {
-        for (qsizetype row = slice.from; row < slice.to; ++row) {
-            if ((row - slice.from) % sliceRows == 0 && stop.stop_requested()) {
-                return;
-            }
-            accepted[static_cast<std::size_t>(row)] = filter.accepts(row) ? 1 : 0;
+    if (words.isEmpty() && facets.isIdle()) {
+        return order;
+    }
+    // The rows are searched as they lie in memory: in the order of the table each would be a cache miss or three.
+    std::vector<char> flags = flagsOf(order, rows.accounts.size());
+    QList<Slice> slices = slicesOf(rows, flags);
+    QtConcurrent::blockingMap(slices, [&facets, &words, &stop](const Slice &slice) {
+        if (stop.stop_requested()) {
+            return;
         }
+        for (std::size_t i = 0; !facets.isIdle() && i < slice.accepted.size(); ++i) {
+            if (!facets.accepts(slice.first + static_cast<qsizetype>(i))) {
+                slice.accepted[i] = 0;
+            }
+        }
+        slice.keys->match(words, slice.accepted);
     });
     if (stop.stop_requested()) {
         return {};
     }
     QList<int> shown;
     std::copy_if(order.begin(), order.end(), std::back_inserter(shown),
-                 [&accepted](int row) { return accepted[static_cast<std::size_t>(row)] != 0; });
+                 [&flags](int row) { return flags[static_cast<std::size_t>(row)] != 0; });
     return shown;
 }
 

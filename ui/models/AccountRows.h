@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Deployment.h"
+#include "ui/models/AccountKeys.h"
 
 #include <QList>
 #include <QSet>
@@ -31,6 +32,9 @@ constexpr int accountColumnCount = 9;
 /// every thread may read it.
 struct AccountRows
 {
+    /// How many accounts are searched between two looks at whether the answer is still wanted: less than a millisecond.
+    static constexpr qsizetype sliceRows = 16'384;
+
     struct PoolCount
     {
         Fqdn pool;
@@ -39,11 +43,10 @@ struct AccountRows
     };
 
     QList<Account> accounts;
-    QList<QString>
-        keys; ///< Name, address, number, logon name, pool and policies, lower case, parted by newlines.
-    QList<int> poolPlaces; ///< Place in `pools`, -1 when not known.
-    QList<quint8> kinds;   ///< AccountKind of each, packed: an account is several cache lines.
-    QList<quint8> stores;  ///< ContactStore of each.
+    QList<AccountKeys> keys; ///< What is searched, in slices of `sliceRows`.
+    QList<int> poolPlaces;   ///< Place in `pools`, -1 when not known.
+    QList<quint8> kinds;     ///< AccountKind of each, packed: an account is several cache lines.
+    QList<quint8> stores;    ///< ContactStore of each.
     QSet<QString> sharedNumbers; ///< In the form of numberKey().
     QList<PoolCount> pools;      ///< Those that home accounts, in the order of the topology.
     qsizetype withoutPool = 0;
@@ -63,6 +66,9 @@ struct AccountQuery
     static constexpr int anyPool = -2;
     static constexpr int unknownPool = -1;
 
+    /// Whether whatever fits this fits @p wider too, so that only its answer needs to be looked at.
+    [[nodiscard]] bool narrows(const AccountQuery &wider) const;
+
     friend bool operator==(const AccountQuery &, const AccountQuery &) = default;
 };
 
@@ -74,6 +80,7 @@ struct AccountQuery
 [[nodiscard]] QList<int> sortAccountRows(const AccountRows &rows, AccountColumn column,
                                          Qt::SortOrder order, const std::stop_token &stop);
 /// Those of @p order which fit @p query, in that order. Works on all cores. Empty when stopped.
+/// @param order  all places, or those which fit a query that this one narrows.
 [[nodiscard]] QList<int> filterAccountRows(const AccountRows &rows, const QList<int> &order,
                                            const AccountQuery &query, const std::stop_token &stop);
 

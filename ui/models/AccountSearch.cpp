@@ -20,7 +20,7 @@ void renew(std::stop_source &source)
 AccountSearch::AccountSearch(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
+    m_pool.setMaxThreadCount(2);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &AccountSearch::takeRows);
     connect(&m_sorting, &QFutureWatcherBase::finished, this, &AccountSearch::takeOrder);
     connect(&m_filtering, &QFutureWatcherBase::finished, this, &AccountSearch::takeShown);
@@ -44,7 +44,10 @@ void AccountSearch::load(const Deployment &deployment)
     renew(m_loadStop);
     renew(m_sortStop);
     renew(m_filterStop);
+    m_sorting.setFuture({}); // What is under way concerns other rows.
+    m_filtering.setFuture({});
     m_order.clear();
+    forgetShown();
     release(std::exchange(m_rows, nullptr));
     m_loading.setFuture(QtConcurrent::run(&m_pool, [deployment, stop = m_loadStop.get_token()] {
         return buildAccountRows(deployment, stop);
@@ -84,27 +87,41 @@ void AccountSearch::takeOrder()
         return;
     }
     m_order = m_sorting.result();
+    forgetShown();
     filter(m_query);
 }
 
 void AccountSearch::filter(const AccountQuery &query)
 {
     m_query = query;
+    // Each letter more is looked for only among what the letters before have found.
+    const bool isNarrower = m_shownQuery && query.narrows(*m_shownQuery);
     if (m_rows == nullptr || m_order.size() != m_rows->accounts.size()) {
         return; // Comes by itself after sorting.
     }
     renew(m_filterStop);
-    m_filtering.setFuture(QtConcurrent::run(
-        &m_pool, [rows = m_rows, order = m_order, query, stop = m_filterStop.get_token()] {
+    m_filtering.setFuture(
+        QtConcurrent::run(&m_pool, [rows = m_rows, order = isNarrower ? m_shown : m_order, query,
+                                    stop = m_filterStop.get_token()] {
             return filterAccountRows(*rows, order, query, stop);
         }));
 }
 
 void AccountSearch::takeShown()
 {
-    if (m_rows != nullptr && m_filtering.future().resultCount() > 0) {
-        emit found(m_filtering.result());
+    if (m_rows == nullptr || m_filterStop.stop_requested()
+        || m_filtering.future().resultCount() == 0) {
+        return;
     }
+    m_shown = m_filtering.result();
+    m_shownQuery = m_query;
+    emit found(m_shown);
+}
+
+void AccountSearch::forgetShown()
+{
+    m_shown.clear();
+    m_shownQuery.reset();
 }
 
 void AccountSearch::release(std::shared_ptr<const AccountRows> rows)

@@ -7,9 +7,11 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace muster::ui {
 
-/// Prepares, sorts and filters accounts on a thread of its own, and only ever answers the newest question.
+/// Prepares, sorts and filters accounts on threads of its own, and only ever answers the newest question.
 class AccountSearch final : public QObject
 {
     Q_OBJECT
@@ -33,14 +35,17 @@ private:
     void takeRows();
     void takeOrder();
     void takeShown();
+    void forgetShown();
 
-    QThreadPool m_pool; ///< One thread: questions are answered in their order.
+    QThreadPool m_pool; ///< Two threads: what is typed need not wait until a long sorting ends.
     std::stop_source m_loadStop;
     std::stop_source m_sortStop;
     std::stop_source m_filterStop;
     std::shared_ptr<const AccountRows> m_rows; ///< Shared with the model.
     QList<int> m_order;
     AccountQuery m_query;
+    QList<int> m_shown;                       ///< The newest answer, in the order of `m_order`.
+    std::optional<AccountQuery> m_shownQuery; ///< What it answers.
     AccountColumn m_column = AccountColumn::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     QFutureWatcher<std::shared_ptr<const AccountRows>> m_loading;

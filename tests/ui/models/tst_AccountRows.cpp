@@ -24,6 +24,11 @@ private slots:
     void filterFindsByAnyPart_data();
     void filterFindsByAnyPart();
     void allWordsMustOccur();
+    void wordIsNotFoundAcrossTwoParts();
+    void sharedPartsAreFound();
+    void narrowingTellsWhatItMayReuse_data();
+    void narrowingTellsWhatItMayReuse();
+    void narrowedAnswerIsThatOfAFreshSearch();
     void facetsNarrow();
     void filterKeepsTheOrder();
     void namesAreSortedAsTheLanguageDoes();
@@ -92,6 +97,74 @@ void AccountRowsTest::allWordsMustOccur()
     QVERIFY(!foundText(u"muñoz user0@"_s).isEmpty());
     QVERIFY(foundText(u"muñoz user1@"_s).isEmpty());
     QCOMPARE(foundText(u"  "_s).size(), 655);
+}
+
+void AccountRowsTest::wordIsNotFoundAcrossTwoParts()
+{
+    Deployment deployment = sampleDeployment(1);
+    deployment.accounts[0].displayName = u"Anna Lund"_s;
+    const auto rows = buildAccountRows(deployment, std::stop_token());
+    AccountQuery query;
+    query.text = u"lunduser0"_s;
+    QVERIFY(filterAccountRows(*rows, {0}, query, std::stop_token()).isEmpty());
+    query.text = u"lund user0"_s;
+    QCOMPARE(filterAccountRows(*rows, {0}, query, std::stop_token()), QList<int>{0});
+}
+
+void AccountRowsTest::sharedPartsAreFound()
+{
+    const AccountRows::PoolCount &pool = m_rows->pools.constFirst();
+    QCOMPARE(foundText(pool.pool.text().toUpper()).size(), pool.count);
+    // Half of it in the pool, which is kept once, half in the account's own name.
+    AccountQuery query;
+    query.text = u"müller "_s + pool.pool.hostPart();
+    const QList<int> rows = found(query);
+    QVERIFY(!rows.isEmpty() && rows.size() < pool.count);
+}
+
+void AccountRowsTest::narrowingTellsWhatItMayReuse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wider");
+    QTest::addColumn<bool>("narrows");
+    QTest::addRow("one letter more") << u"mül"_s << u"mü"_s << true;
+    QTest::addRow("one word more") << u"müller 12"_s << u"müller"_s << true;
+    QTest::addRow("letter before") << u"xmü"_s << u"mü"_s << true;
+    QTest::addRow("other case") << u"MÜL"_s << u"mü"_s << true;
+    QTest::addRow("nothing before") << u"m"_s << QString() << true;
+    QTest::addRow("letter taken away") << u"m"_s << u"mü"_s << false;
+    QTest::addRow("word taken away") << u"müller"_s << u"müller 1"_s << false;
+    QTest::addRow("words joined") << u"ab"_s << u"a b"_s << true;
+    QTest::addRow("word parted") << u"a b"_s << u"ab"_s << false;
+}
+
+void AccountRowsTest::narrowingTellsWhatItMayReuse()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, wider);
+    QFETCH(const bool, narrows);
+    AccountQuery query;
+    query.text = text;
+    AccountQuery before;
+    before.text = wider;
+    QCOMPARE(query.narrows(before), narrows);
+    query.pool = 0; // Other facets hide other accounts.
+    QVERIFY(!query.narrows(before));
+}
+
+void AccountRowsTest::narrowedAnswerIsThatOfAFreshSearch()
+{
+    const QList<int> order =
+        sortAccountRows(*m_rows, AccountColumn::Name, Qt::DescendingOrder, std::stop_token());
+    AccountQuery query;
+    QList<int> before = order;
+    for (const QChar letter : u"müller 12"_s) {
+        query.text += letter;
+        const QList<int> narrowed = filterAccountRows(*m_rows, before, query, std::stop_token());
+        QCOMPARE(narrowed, filterAccountRows(*m_rows, order, query, std::stop_token()));
+        before = narrowed;
+    }
+    QVERIFY(!before.isEmpty());
 }
 
 void AccountRowsTest::facetsNarrow()

@@ -3,6 +3,7 @@
 #include "core/backup/BackUp.h"
 #include "core/restore/FolderRestore.h"
 #include "core/verify/Verify.h"
+#include "tests/bench/BenchTree.h"
 
 #include <QElapsedTimer>
 #include <QStringList>
@@ -16,44 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Content as file stores have it: a third cannot be compressed (audio, archives), the rest is text-like.
-QByteArray contentOf(qsizetype length, quint32 seed)
-{
-    QByteArray bytes(length, Qt::Uninitialized);
-    quint64 state = seed * 0x9E3779B97F4A7C15ULL + 1;
-    const bool isDense = seed % 3 == 0;
-    for (char &c : bytes) {
-        state ^= state << 13U;
-        state ^= state >> 7U;
-        state ^= state << 17U;
-        c = isDense ? char(state & 0xFFU) : char('a' + (state & 0xFU));
-    }
-    return bytes;
-}
-
-int makeTree(const QString &share, int files, qint64 bytes)
-{
-    // Sizes as in real trees: many small, few large, around the wanted mean.
-    const qint64 mean = bytes / files;
-    for (int i = 0; i < files; ++i) {
-        const qint64 length = i % 10 == 0 ? mean * 6 : mean * 4 / 9;
-        const QByteArray path = nativePath(share) + "/1-WebServices-1/CollabContent/d"
-                                + QByteArray::number(i % 200) + "/f" + QByteArray::number(i);
-        static_cast<void>(makeFolder(path.first(path.lastIndexOf('/'))));
-        Result<LocalFile> file = LocalFile::create(path);
-        if (!file || !file->write(contentOf(qsizetype(length), quint32(i)))) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-int report(const char *step, bool isDone, qint64 bytes, double seconds)
+int report(const QString &step, bool isDone, const Manifest &manifest, double seconds)
 {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
-    std::printf("%s seconds=%.2f MBps=%.0f rssMiB=%ld%s\n", step, seconds,
-                double(bytes) / 1e6 / seconds, usage.ru_maxrss / 1024, isDone ? "" : " FAILED");
+    const auto inSeconds = [](const timeval &time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    std::printf("%s seconds=%.3f cpu=%.2f MBps=%.0f rssMiB=%ld stored=%lld%s\n", qPrintable(step),
+                seconds, inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime),
+                double(manifest.bytes) / 1e6 / seconds, usage.ru_maxrss / 1024,
+                static_cast<long long>(manifest.storedBytes), isDone ? "" : " FAILED");
     return isDone ? 0 : 1;
 }
 
@@ -69,54 +43,89 @@ BackupPlan planFor(const QString &share)
     return plan;
 }
 
-int run(const QStringList &arguments)
+int made(const Result<void> &done)
 {
-    const QString &step = arguments.at(1);
-    if (step == u"make" && arguments.size() == 5) {
-        return makeTree(arguments.at(2), arguments.at(3).toInt(), arguments.at(4).toLongLong());
+    if (!done) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(done.error().subject),
+                     qPrintable(done.error().detail));
     }
-    if (arguments.size() != 4) {
-        return 64;
+    return done ? 0 : 1;
+}
+
+/// The steps which make or change what is to be backed up; -1 when @p step is none of them.
+int makeStep(const QString &step, const QStringList &values)
+{
+    const QByteArray path = nativePath(values.first());
+    const auto number = [&values](qsizetype place) { return values.value(place).toLongLong(); };
+    const TreeSize size{int(number(1)), number(2), 1};
+    if (step == u"make" && values.size() == 3) {
+        return made(makeMixedTree(path, size));
     }
+    if (step == u"make-small" && values.size() == 2) {
+        return made(makeSmallTree(path, size));
+    }
+    if (step == u"change" && values.size() == 4) {
+        return made(changeTree(path, size, int(number(3))));
+    }
+    if (step == u"make-large" && values.size() == 2) {
+        return made(makeLargeFile(path, number(1), 1));
+    }
+    if (step == u"change-large" && values.size() == 2) {
+        return made(changeLargeFile(path, int(number(1)), 1));
+    }
+    return -1;
+}
+
+int storeStep(const QString &step, const QString &folder, const QString &value)
+{
     const SystemClock clock;
     ProgressCounter progress;
     const JobContext job(std::stop_token{}, progress);
-    const Result<SnapshotStore> store = SnapshotStore::openOrCreate(arguments.at(2), clock);
-    if (!store) {
-        return 1;
-    }
     QElapsedTimer timer;
     timer.start();
     const auto seconds = [&timer] { return double(timer.nsecsElapsed()) / 1e9; };
-    if (step == u"backup") {
-        const Result<Snapshot> snapshot =
-            backUp(planFor(arguments.at(3)), {}, *store, {}, clock, job);
+    const Result<SnapshotStore> store = SnapshotStore::openOrCreate(folder, clock);
+    if (!store) {
+        return 1;
+    }
+    if (step == u"backup" || step == u"backup-reading-everything") {
+        BackupOptions options;
+        options.trust = step == u"backup" ? Trust::SizeAndTime : Trust::ReadEverything;
+        const Result<Snapshot> snapshot = backUp(planFor(value), {}, *store, options, clock, job);
         const bool isDone = snapshot && snapshot->manifest.outcome == Outcome::Complete;
-        return report("backup", isDone, isDone ? snapshot->manifest.bytes : 0, seconds());
+        return report(step, isDone, isDone ? snapshot->manifest : Manifest{}, seconds());
     }
     const Result<Snapshot> snapshot = store->read({});
     if (!snapshot) {
         return 1;
     }
     if (step == u"verify") {
+        const std::optional<ProofLevel> level = proofLevelFromWord(value);
         const Result<Evidence> proof =
-            verify(*store, {}, {ProofLevel::Unaltered, {}, {}}, clock, job);
-        return report("verify", proof && proof->outcome == Outcome::Complete,
-                      snapshot->manifest.bytes, seconds());
+            verify(*store, {}, {level.value_or(ProofLevel::Readable), {}, {}}, clock, job);
+        return report(step, proof && proof->outcome == Outcome::Complete, snapshot->manifest,
+                      seconds());
     }
-    const Result<RestoreReport> restored =
-        restoreToFolder(*store, *snapshot, {}, arguments.at(3), job);
-    return report("restore", restored && restored->outcome == Outcome::Complete,
-                  snapshot->manifest.bytes, seconds());
+    const Result<RestoreReport> restored = restoreToFolder(*store, *snapshot, {}, value, job);
+    return report(step, restored && restored->outcome == Outcome::Complete, snapshot->manifest,
+                  seconds());
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) {
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QStringList values;
+    for (int i = 2; i < argc; ++i) {
+        values.append(QString::fromLocal8Bit(argv[i]));
     }
-    return arguments.size() < 2 ? 64 : run(arguments);
+    if (values.isEmpty()) {
+        return 64;
+    }
+    const QString step = QString::fromLocal8Bit(argv[1]);
+    const int done = makeStep(step, values);
+    if (done >= 0) {
+        return done;
+    }
+    return values.size() == 2 ? storeStep(step, values.at(0), values.at(1)) : 64;
 }

@@ -103,32 +103,44 @@ Manifest manifestOf(const BackupPlan &plan, const Deployment &deployment,
     return manifest;
 }
 
-/// SHA-256 over the sorted list of a tree's files; for an export alone, that of the export.
-QByteArray hashOf(const ManifestItem &item, const std::vector<Entry> &entries)
+/// Whether the line of @p a comes before that of @p b when lines are sorted by bytes.
+bool isLineBefore(const Entry &a, const Entry &b)
 {
-    QByteArrayList lines;
-    for (const Entry &entry : entries) {
-        if (entry.kind == FileKind::File) {
-            lines.append(entry.sha256.toHex() + "  " + entry.path + '\n');
-        }
+    if (a.sha256 != b.sha256) {
+        return a.sha256 < b.sha256;
     }
-    if (item.how == u"file" && entries.size() == 1) {
-        return entries.front().sha256.toHex();
+    return a.path + '\n' < b.path + '\n';
+}
+
+/// Hashes the files of a tree, `<sha256>  <path>` in lines sorted by bytes; of an export alone it is the hash of that.
+QByteArray hashOf(const ManifestItem &item, std::vector<const Entry *> &files)
+{
+    if (item.how == u"file" && files.size() == 1) {
+        return files.front()->sha256.toHex();
     }
-    std::sort(lines.begin(), lines.end());
-    return Sha256::of(lines.join()).toHex();
+    std::sort(files.begin(), files.end(),
+              [](const Entry *a, const Entry *b) { return isLineBefore(*a, *b); });
+    Sha256 hash;
+    for (const Entry *file : files) {
+        hash.add(QByteArray(file->sha256.toHex() + "  " + file->path + '\n'));
+    }
+    return hash.finish().toHex();
 }
 
 /// Completes an item's head with what was taken of it. @returns why nothing of it counts, empty when it does.
-QString completeItem(ManifestItem &item, const PlannedItem &planned, TakenItem &taken)
+QString completeItem(ManifestItem &item, const PlannedItem &planned, TakenItem &taken,
+                     const KnownFiles &known)
 {
-    for (const Entry &entry : taken.entries) {
+    std::vector<const Entry *> files;
+    for (const KnownFiles::Row row : taken.rows) {
+        const Entry &entry = known.entry(row);
         if (entry.kind == FileKind::File) {
-            ++item.files;
+            files.push_back(&entry);
             item.bytes += entry.bytes;
         }
     }
-    item.sha256 = hashOf(item, taken.entries);
+    item.files = qint64(files.size());
+    item.sha256 = hashOf(item, files);
     item.problems = std::move(taken.problems);
     item.skipped = std::move(taken.skipped);
     std::sort(item.problems.begin(), item.problems.end(),
@@ -150,9 +162,10 @@ QString completeItem(ManifestItem &item, const PlannedItem &planned, TakenItem &
 
 /// Joins what was taken into manifest and contents; what failed becomes a missing item.
 Contents join(const BackupPlan &plan, Manifest &manifest, QList<ManifestItem> heads,
-              std::vector<TakenItem> &taken)
+              std::vector<TakenItem> &taken, KnownFiles &known)
 {
-    Contents contents;
+    std::vector<KnownFiles::Row> used;
+    QHash<int, int> itemOf;
     size_t place = 0;
     for (const PlannedItem &planned : plan.items) {
         if (!isTaken(planned)) {
@@ -160,7 +173,7 @@ Contents join(const BackupPlan &plan, Manifest &manifest, QList<ManifestItem> he
         }
         TakenItem &item = taken.at(place);
         ManifestItem &head = heads[qsizetype(place++)];
-        const QString failure = completeItem(head, planned, item);
+        const QString failure = completeItem(head, planned, item, known);
         if (!failure.isEmpty()) {
             manifest.missing.append(
                 {planned.id, planned.scope, head.how, planned.isMandatory(), failure});
@@ -170,12 +183,8 @@ Contents join(const BackupPlan &plan, Manifest &manifest, QList<ManifestItem> he
         if (head.outcome != Outcome::Complete) {
             manifest.outcome = Outcome::Incomplete;
         }
-        std::sort(item.entries.begin(), item.entries.end(),
-                  [](const Entry &a, const Entry &b) { return isBefore(a.path, b.path); });
-        for (Entry &entry : item.entries) {
-            entry.item = int(manifest.items.size());
-            contents.entries.push_back(std::move(entry));
-        }
+        used.insert(used.end(), item.rows.begin(), item.rows.end());
+        itemOf.insert(item.folder, int(manifest.items.size()));
         manifest.files += head.files;
         manifest.bytes += head.bytes;
         manifest.items.append(std::move(head));
@@ -183,7 +192,7 @@ Contents join(const BackupPlan &plan, Manifest &manifest, QList<ManifestItem> he
     if (manifest.items.isEmpty()) {
         manifest.outcome = Outcome::Failed;
     }
-    return contents;
+    return known.release(used, itemOf);
 }
 
 qint64 plannedBytes(const BackupPlan &plan)
@@ -232,7 +241,7 @@ Result<Snapshot> backUp(const BackupPlan &plan, const Deployment &deployment,
     }
     job.progress().enterPhase(ProgressPhase::Sealing);
     Manifest manifest = manifestOf(plan, deployment, options);
-    Contents contents = join(plan, manifest, heads, *taken);
+    const Contents contents = join(plan, manifest, heads, *taken, (*draft)->known());
     Result<QList<HomedAccounts>> homed = writeInventory(deployment, **draft);
     if (!homed) {
         return fail(homed.error());
@@ -241,7 +250,7 @@ Result<Snapshot> backUp(const BackupPlan &plan, const Deployment &deployment,
     if (job.isCancelled()) {
         return fail(ErrorCode::Cancelled, (*draft)->id());
     }
-    return (*draft)->commit(std::move(manifest), std::move(contents));
+    return (*draft)->commit(std::move(manifest), contents);
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #include "core/backup/ExportCopy.h"
 
 #include "core/archive/ZipReader.h"
+#include "core/archive/Zstd.h"
 #include "core/backup/TreeWalk.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ constexpr size_t bufferBytes = size_t(1) << 20U;
 struct Origin
 {
     ByteSource read;
+    std::function<bool()> hasChanged = [] { return false; }; ///< Asked at the end.
     qint64 modifiedNs = 0;
     quint64 fileId = 0;
 };
@@ -32,8 +34,15 @@ Result<Origin> openPlain(const QString &path)
     }
     // Shared, for std::function must be copyable.
     auto shared = std::make_shared<LocalFile>(std::move(*file));
-    return Origin{[shared](std::span<char> buffer) { return shared->read(buffer); },
-                  facts->modifiedNs, facts->fileId};
+    Origin origin;
+    origin.read = [shared](std::span<char> buffer) { return shared->read(buffer); };
+    origin.hasChanged = [shared, before = *facts] {
+        const Result<FileFacts> after = shared->facts();
+        return !after || !(*after == before);
+    };
+    origin.modifiedNs = facts->modifiedNs;
+    origin.fileId = facts->fileId;
+    return origin;
 }
 
 Result<Origin> openZipped(const FileLocation &location, const JobContext &job)
@@ -63,11 +72,10 @@ Result<Origin> openZipped(const FileLocation &location, const JobContext &job)
 }
 
 /// Copies to the end. Failures of reading go to @p readFailure.
-Result<void> copyBytes(const Origin &origin, LocalFile &target, Entry &entry,
+Result<void> copyBytes(const Origin &origin, ObjectWriter &target, Entry &entry,
                        std::optional<Error> &readFailure, const JobContext &job)
 {
     std::vector<char> buffer(bufferBytes);
-    Sha256 hash;
     for (;;) {
         if (job.isCancelled()) {
             return fail(ErrorCode::Cancelled, displayPath(entry.path));
@@ -84,15 +92,13 @@ Result<void> copyBytes(const Origin &origin, LocalFile &target, Entry &entry,
             break;
         }
         const std::span<const char> part(buffer.data(), size_t(*got));
-        hash.add(part);
-        if (const Result<void> written = target.write(part); !written) {
+        if (const Result<void> written = target.add(part); !written) {
             return written;
         }
         entry.bytes += *got;
         job.progress().addBytes(*got);
     }
-    entry.sha256 = hash.finish();
-    return target.sync();
+    return {};
 }
 
 } // namespace
@@ -129,12 +135,12 @@ Result<CopiedExport> copyExport(const NativeExport &source, const QByteArray &fo
     if (!place) {
         return fail(place.error());
     }
-    Result<LocalFile> target = LocalFile::create(*place);
+    const Result<std::unique_ptr<ObjectWriter>> target = ObjectWriter::create(*place);
     if (!target) {
         return fail(target.error());
     }
     std::optional<Error> readFailure;
-    const Result<void> done = copyBytes(*origin, *target, entry, readFailure, job);
+    const Result<void> done = copyBytes(*origin, **target, entry, readFailure, job);
     if (!done || readFailure) {
         static_cast<void>(removeFile(*place));
         if (!done) {
@@ -143,14 +149,19 @@ Result<CopiedExport> copyExport(const NativeExport &source, const QByteArray &fo
         copied.problem = problemOf(fileName, *readFailure);
         return copied;
     }
-    if (const Result<void> closed = target->close(); !closed) {
-        return fail(closed.error());
+    const Result<StoredObject> stored = (*target)->finish();
+    if (!stored) {
+        return fail(stored.error());
     }
+    entry.sha256 = stored->sha256;
     if (!source.sha256.isEmpty() && source.sha256 != entry.sha256.toHex()) {
         copied.problem = FileProblem{displayPath(fileName), FileOutcome::Changed,
                                      u"not the file that was found when the plan was made"_s};
+    } else if (origin->hasChanged()) {
+        copied.problem =
+            FileProblem{displayPath(fileName), FileOutcome::Changed, u"changed while read"_s};
     }
-    draft.addExport(entry);
+    draft.addExport(entry.exportPath, *stored);
     copied.entry = std::move(entry);
     return copied;
 }

@@ -13,7 +13,8 @@ namespace muster {
 /// What was taken of one item.
 struct TakenItem
 {
-    std::vector<Entry> entries;
+    int folder = -1; ///< The number of `<item>/<scope>`.
+    std::vector<KnownFiles::Row> rows;
     QList<FileProblem> problems;
     QList<SkippedByRule> skipped;
     QString failure; ///< Why nothing of it could be taken; empty otherwise.
@@ -34,13 +35,23 @@ public:
     Result<std::vector<TakenItem>> finish();
 
 private:
+    /// A tree being walked: what is to be read of it, parted by whether it looks compressed already.
+    struct Tree
+    {
+        size_t place = 0; ///< Of its item.
+        PackOrder usual;
+        PackOrder dense;
+    };
+
     Result<void> takeExports(const PlannedItem &planned, const QByteArray &folder, size_t place);
-    Result<void> takeTree(const PlannedItem &planned, const QByteArray &folder, size_t place);
-    Result<void> visit(PackOrder &order, size_t place, const QByteArray &path,
-                       const FileFacts &facts);
-    Result<void> takeLink(const PackOrder &order, size_t place, const QByteArray &path,
-                          const FileFacts &facts);
+    Result<void> takeTree(const PlannedItem &planned, size_t place);
+    Result<void> walk(Tree &tree);
+    Result<void> visit(Tree &tree, const QByteArray &path, const FileFacts &facts);
+    Result<void> takeLink(const Tree &tree, const QByteArray &path, const FileFacts &facts);
+    Result<void> read(Tree &tree, const QByteArray &path, qint64 bytes);
+    Result<void> sendRest(Tree &tree);
     Result<void> send(PackOrder &order, size_t place);
+    Result<void> rewriteWeakPacks();
     void add(size_t place, Entry entry);
 
     SnapshotDraft &m_draft;
@@ -48,6 +59,7 @@ private:
     const BackupOptions &m_options;
     JobContext m_job;
     std::optional<Error> m_failure;
+    QHash<size_t, QByteArray> m_roots; ///< Of the trees, by the item's place.
 
     std::mutex m_mutex; ///< Guards what was taken while the pool works.
     std::vector<std::unique_ptr<TakenItem>> m_taken;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/LargeFile.h"
 
+#include "core/archive/ContentCutter.h"
 #include "core/backup/TreeWalk.h"
 
+#include <cstring>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,6 @@ namespace muster {
 
 namespace {
 
-/// Small enough for stock `openssl cms`, which holds an object in memory, and large enough for zstd to work well.
-constexpr qint64 pieceBytes = qint64(4) << 20U;
 constexpr int attempts = 2;
 
 /// A file whose pieces are being stored by several threads; the last of them completes it.
@@ -20,7 +20,6 @@ struct Pending
 {
     Entry entry;
     std::optional<FileProblem> problem;
-    QByteArray folder;
     SnapshotDraft *draft = nullptr; ///< Outlives the pool's tasks.
     std::function<void(StoredLargeFile)> done;
     std::mutex mutex;      ///< Guards the entry's pieces and the count.
@@ -34,10 +33,11 @@ struct Pending
                 return {};
             }
         }
-        if (const Result<void> noted = draft->addLargeFile(folder, entry); !noted) {
+        const KnownFiles::Row row = draft->known().add(entry);
+        if (const Result<void> noted = draft->addLargeFile(row); !noted) {
             return noted;
         }
-        done({entry, problem});
+        done({row, problem});
         return {};
     }
 };
@@ -58,31 +58,61 @@ Result<void> storePiece(Pending &pending, const std::vector<char> &plain, qsizet
     return pending.release();
 }
 
-/// Reads the file to its end. @returns whether it was the same file at the end as at the beginning.
-Result<bool> readPieces(LocalFile &file, const std::shared_ptr<Pending> &pending, int compression,
-                        WorkerPool &pool, const JobContext &job)
+/// Shows what follows in a file, as far as the longest piece may reach.
+class Ahead
 {
-    Result<FileFacts> before = file.facts();
-    if (!before) {
-        return fail(before.error());
+public:
+    explicit Ahead(LocalFile &file)
+        : m_file(file)
+        , m_buffer(size_t(ContentCutter::largestPiece))
+    {
     }
+
+    /// @returns what follows, empty at the end of the file.
+    Result<std::span<const char>> look()
+    {
+        const Result<qint64> got = m_file.read(std::span<char>(m_buffer).subspan(m_end));
+        if (!got) {
+            return fail(got.error());
+        }
+        m_end += size_t(*got);
+        return std::span<const char>(m_buffer.data(), m_end);
+    }
+
+    /// Takes the first bytes of what follows.
+    std::vector<char> take(size_t bytes)
+    {
+        std::vector<char> taken(m_buffer.begin(), m_buffer.begin() + qptrdiff(bytes));
+        std::memmove(m_buffer.data(), m_buffer.data() + bytes, m_end - bytes);
+        m_end -= bytes;
+        return taken;
+    }
+
+private:
+    LocalFile &m_file;
+    std::vector<char> m_buffer;
+    size_t m_end = 0;
+};
+
+Result<void> sendPieces(Ahead &ahead, ContentCutter &cutter,
+                        const std::shared_ptr<Pending> &pending, int compression, WorkerPool &pool,
+                        const JobContext &job)
+{
     Entry &entry = pending->entry;
     Sha256 hash;
     for (qsizetype index = 0;; ++index) {
         if (job.isCancelled()) {
-            return fail(ErrorCode::Cancelled, displayPath(file.path()));
+            return fail(ErrorCode::Cancelled, displayPath(entry.path));
         }
-        auto plain = std::make_shared<std::vector<char>>(size_t(pieceBytes));
-        const Result<qint64> got = file.read(*plain);
-        if (!got) {
-            return fail(got.error());
+        const Result<std::span<const char>> bytes = ahead.look();
+        if (!bytes || bytes->empty()) {
+            entry.sha256 = hash.finish();
+            return bytes ? Result<void>() : Result<void>(fail(bytes.error()));
         }
-        if (*got == 0) {
-            break;
-        }
-        plain->resize(size_t(*got));
+        const qint64 length = cutter.next(*bytes);
+        const auto plain = std::make_shared<std::vector<char>>(ahead.take(size_t(length)));
         hash.add(*plain);
-        entry.bytes += *got;
+        entry.bytes += length;
         {
             const std::scoped_lock lock(pending->mutex);
             ++pending->missing;
@@ -91,14 +121,32 @@ Result<bool> readPieces(LocalFile &file, const std::shared_ptr<Pending> &pending
             return storePiece(*pending, *plain, index, compression);
         });
         if (!isAccepted) {
-            return fail(ErrorCode::Cancelled, displayPath(file.path())); // The pool knows why.
+            return fail(ErrorCode::Cancelled, displayPath(entry.path)); // The pool knows why.
         }
-        job.progress().addBytes(*got);
+        job.progress().addBytes(length);
     }
-    entry.sha256 = hash.finish();
+}
+
+/// Reads the file to its end. @returns whether it was the same file at the end as at the beginning.
+Result<bool> readPieces(LocalFile &file, const std::shared_ptr<Pending> &pending, int compression,
+                        WorkerPool &pool, const JobContext &job)
+{
+    const Result<FileFacts> before = file.facts();
+    if (!before) {
+        return fail(before.error());
+    }
+    Entry &entry = pending->entry;
+    Ahead ahead(file);
+    ContentCutter cutter(pending->draft->known().piecesBefore(entry.item, entry.path),
+                         before->bytes);
+    const Result<void> sent = sendPieces(ahead, cutter, pending, compression, pool, job);
+    if (!sent) {
+        return fail(sent.error());
+    }
     entry.modifiedNs = before->modifiedNs;
     entry.fileId = before->fileId;
     entry.mode = before->mode;
+    entry.isSparse = before->isSparse;
     entry.attributes = file.attributes();
     const Result<FileFacts> after = file.facts();
     return after && *after == *before && entry.bytes == before->bytes;
@@ -106,32 +154,30 @@ Result<bool> readPieces(LocalFile &file, const std::shared_ptr<Pending> &pending
 
 } // namespace
 
-Result<void> storeLargeFile(const QByteArray &root, const QByteArray &folder, int item,
-                            const FileToRead &wanted, SnapshotDraft &draft, int compression,
-                            WorkerPool &pool, const JobContext &job,
-                            std::function<void(StoredLargeFile)> done)
+Result<void> storeLargeFile(const QByteArray &root, int folder, const QByteArray &path,
+                            SnapshotDraft &draft, int compression, WorkerPool &pool,
+                            const JobContext &job, std::function<void(StoredLargeFile)> done)
 {
     for (int attempt = 1; attempt <= attempts; ++attempt) {
         auto pending = std::make_shared<Pending>();
-        pending->entry.item = item;
-        pending->entry.path = wanted.path;
+        pending->entry.item = folder;
+        pending->entry.path = path;
         pending->entry.storage = Storage::Chunks;
-        pending->folder = folder;
         pending->draft = &draft;
         pending->done = done;
-        Result<LocalFile> file = LocalFile::openForReading(root + '/' + wanted.path);
+        Result<LocalFile> file = LocalFile::openForReading(root + '/' + path);
         const Result<bool> isSame = file ? readPieces(*file, pending, compression, pool, job)
                                          : Result<bool>(fail(file.error()));
         if (!isSame && isSame.error().code == ErrorCode::Cancelled) {
             return fail(isSame.error());
         }
         if (!isSame) {
-            done({std::nullopt, problemOf(wanted.path, isSame.error())});
+            done({std::nullopt, problemOf(path, isSame.error())});
             return {};
         }
         if (*isSame || attempt == attempts) {
             if (!*isSame) {
-                pending->problem = FileProblem{displayPath(wanted.path), FileOutcome::Changed,
+                pending->problem = FileProblem{displayPath(path), FileOutcome::Changed,
                                                u"changed while read twice"_s};
             }
             return pending->release();

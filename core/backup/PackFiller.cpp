@@ -11,181 +11,259 @@ namespace muster {
 
 namespace {
 
-/// Up to this size a file is in memory before its header is written, so that they agree.
-constexpr qint64 bufferBytes = qint64(1) << 20U;
 constexpr int attempts = 2;
+constexpr size_t bufferBytes = size_t(256) << 10U;
 
-/// What reading a file once gave.
-struct Attempt
+/// One file being read.
+struct Reading
 {
+    LocalFile file;
+    FileFacts before;
     Entry entry;
     bool hasChanged = false;
-    bool isCutShort = false; ///< Stored with zeros at its end: of no use.
+    bool isStored =
+        false; ///< False when it must not count: it was cut short, or is to be read again.
+    bool isLast = false; ///< What is read now is kept even if it has changed.
 };
 
 class Filler
 {
 public:
-    Filler(const PackOrder &order, PackWriter &writer, const JobContext &job)
+    Filler(const PackOrder &order, PackWriter &writer, KnownFiles &known, const JobContext &job)
         : m_order(order)
+        , m_folder(known.folderName(order.folder))
         , m_writer(writer)
+        , m_known(known)
         , m_job(job)
-        , m_buffer(size_t(bufferBytes) + 1) // One byte more shows that a file has grown.
+        , m_buffer(bufferBytes)
     {
     }
 
-    Result<void> add(const FileToRead &wanted)
+    Result<void> add(const QByteArray &path)
     {
         for (int attempt = 1; attempt <= attempts; ++attempt) {
-            Result<LocalFile> file = LocalFile::openForReading(m_order.root + '/' + wanted.path);
-            if (!file) {
-                filled.problems.append(problemOf(wanted.path, file.error()));
+            Result<Reading> reading = open(path);
+            if (reading) {
+                reading->isLast = attempt == attempts;
+                if (const Result<void> stored = store(*reading); !stored) {
+                    return stored;
+                }
+            }
+            if (!reading || m_readFailure) {
+                problems.append(problemOf(path, m_readFailure ? *m_readFailure : reading.error()));
+                m_readFailure.reset();
                 return {};
             }
-            m_readFailure.reset();
-            Result<Attempt> read = readOnce(*file, wanted);
-            if (!read) {
-                return fail(read.error());
+            if (reading->hasChanged && reading->isLast) {
+                problems.append({displayPath(path), FileOutcome::Changed,
+                                 reading->isStored ? u"changed while read twice"_s
+                                                   : u"grew shorter while read; not stored"_s});
             }
-            if (m_readFailure) {
-                filled.problems.append(problemOf(wanted.path, *m_readFailure));
-                return {};
+            if (!reading->hasChanged) {
+                break;
             }
-            if (read->hasChanged && attempt < attempts) {
-                continue;
-            }
-            if (read->hasChanged) {
-                filled.problems.append({displayPath(wanted.path), FileOutcome::Changed,
-                                        read->isCutShort ? u"grew shorter while read; not stored"_s
-                                                         : u"changed while read twice"_s});
-            }
-            if (!read->isCutShort) {
-                filled.entries.push_back(std::move(read->entry));
-            }
-            return {};
         }
         return {};
     }
 
-    FilledPack filled;
-    QByteArrayList members; ///< Every member begun.
+    std::vector<KnownFiles::Row> rows;        ///< Of what lies in this pack.
+    std::vector<KnownFiles::Row> copies;      ///< Of what lies in packs that are finished.
+    std::vector<KnownFiles::Row> laterCopies; ///< Of what lies in packs that are not.
+    QList<FileProblem> problems;
+    QByteArrayList stale; ///< Members that no row stands for.
 
 private:
-    Result<Attempt> readOnce(LocalFile &file, const FileToRead &wanted)
+    Result<Reading> open(const QByteArray &path) const
     {
-        Attempt attempt;
-        const Result<FileFacts> before = file.facts();
-        if (!before) {
-            m_readFailure = before.error();
-            return attempt;
+        Result<LocalFile> file = LocalFile::openForReading(m_order.root + '/' + path);
+        if (!file) {
+            return fail(file.error());
         }
-        Entry &entry = attempt.entry;
-        entry.item = m_order.item;
-        entry.path = wanted.path;
+        const Result<FileFacts> before = file->facts();
+        if (!before) {
+            return fail(before.error());
+        }
+        Reading reading;
+        reading.before = *before;
+        Entry &entry = reading.entry;
+        entry.item = m_order.folder;
+        entry.path = path;
         entry.storage = Storage::Pack;
         entry.bytes = before->bytes;
         entry.modifiedNs = before->modifiedNs;
         entry.fileId = before->fileId;
         entry.mode = before->mode;
-        entry.attributes = file.attributes();
-        const Result<void> stored =
-            before->bytes <= bufferBytes ? storeSmall(file, attempt) : storeLarge(file, attempt);
-        if (!stored) {
-            return fail(stored.error());
-        }
-        const Result<FileFacts> after = file.facts();
-        attempt.hasChanged = attempt.hasChanged || !after || !(*after == *before);
-        return attempt;
+        entry.isSparse = before->isSparse;
+        entry.attributes = file->attributes();
+        reading.file = std::move(*file);
+        return reading;
     }
 
-    Result<void> storeSmall(LocalFile &file, Attempt &attempt)
+    Result<void> store(Reading &reading)
     {
-        Entry &entry = attempt.entry;
-        const Result<qint64> got = file.read({m_buffer.data(), size_t(entry.bytes) + 1});
+        if (reading.entry.bytes <= PackWriter::largestHeldBytes) {
+            return storeHeld(reading);
+        }
+        if (m_known.hasLength(reading.entry.bytes) && isCopy(reading)) {
+            return {};
+        }
+        return m_readFailure ? Result<void>() : storeStreamed(reading);
+    }
+
+    void lookAgain(Reading &reading) const
+    {
+        const Result<FileFacts> after = reading.file.facts();
+        reading.hasChanged = reading.hasChanged || !after || !(*after == reading.before);
+    }
+
+    /// Reads the file into the pack's memory, where it stays only if its content is new.
+    Result<void> storeHeld(Reading &reading)
+    {
+        Entry &entry = reading.entry;
+        const Result<std::span<char>> room = m_writer.hold(memberOf(entry));
+        if (!room) {
+            return fail(room.error());
+        }
+        const Result<qint64> got = reading.file.read(*room);
         if (!got) {
             m_readFailure = got.error();
             return {};
         }
-        attempt.hasChanged = *got != entry.bytes;
-        entry.bytes = std::min(*got, bufferBytes);
-        const std::span<const char> content(m_buffer.data(), size_t(entry.bytes));
-        if (const Result<void> begun = begin(entry); !begun) {
-            return begun;
+        reading.hasChanged = *got != entry.bytes;
+        lookAgain(reading);
+        if (reading.hasChanged && !reading.isLast) {
+            return {};
         }
-        if (const Result<void> added = m_writer.addContent(content); !added) {
-            return added;
-        }
-        m_job.progress().addBytes(entry.bytes);
-        m_hash.add(content);
+        entry.bytes = std::min(*got, entry.bytes);
+        m_hash.add(room->first(size_t(entry.bytes)));
         entry.sha256 = m_hash.finish();
-        return m_writer.endMember();
+        m_job.progress().addBytes(entry.bytes);
+        reading.isStored = true;
+        if (!takeKnown(entry)) {
+            entry.offset = m_writer.keep(memberOf(entry));
+            rows.push_back(m_known.add(std::move(entry)));
+        }
+        return {};
     }
 
-    Result<void> storeLarge(LocalFile &file, Attempt &attempt)
+    /// Whether the store has the content of the file already; then it is not stored again.
+    bool takeKnown(const Entry &entry)
     {
-        Entry &entry = attempt.entry;
-        if (const Result<void> begun = begin(entry); !begun) {
-            return begun;
+        if (entry.bytes == 0 || !entry.attributes.isEmpty()) {
+            return false;
         }
-        qint64 left = entry.bytes;
-        while (left > 0) {
-            if (m_job.isCancelled()) {
-                return fail(ErrorCode::Cancelled, displayPath(entry.path));
+        const std::optional<KnownFiles::Row> known = m_known.withContent(entry.sha256, entry.bytes);
+        if (!known) {
+            return false;
+        }
+        const auto [row, isSettled] = m_known.addCopy(entry, *known);
+        (isSettled ? copies : laterCopies).push_back(row);
+        return true;
+    }
+
+    /// Reads a file which is as long as a known one. Unless it is the same, it is opened anew.
+    bool isCopy(Reading &reading)
+    {
+        Entry &entry = reading.entry;
+        qint64 length = 0;
+        for (;;) {
+            const Result<qint64> got = reading.file.read(m_buffer);
+            if (!got || m_job.isCancelled()) {
+                m_readFailure = got ? Error{ErrorCode::Cancelled, {}, {}} : got.error();
+                static_cast<void>(m_hash.finish());
+                return false;
             }
-            const Result<qint64> got =
-                file.read({m_buffer.data(), size_t(std::min(left, bufferBytes))});
-            if (!got || *got == 0) {
-                attempt.isCutShort = true;
-                attempt.hasChanged = true;
-                m_readFailure = got ? std::optional<Error>() : got.error();
+            if (*got == 0) {
                 break;
             }
-            const std::span<const char> content(m_buffer.data(), size_t(*got));
-            m_hash.add(content);
-            if (const Result<void> added = m_writer.addContent(content); !added) {
-                return added;
-            }
-            left -= *got;
-            m_job.progress().addBytes(*got);
+            m_hash.add({m_buffer.data(), size_t(*got)});
+            length += *got;
         }
         entry.sha256 = m_hash.finish();
-        return m_writer.endMember();
+        lookAgain(reading);
+        if (!reading.hasChanged && length == entry.bytes && takeKnown(entry)) {
+            m_job.progress().addBytes(entry.bytes);
+            reading.isStored = true;
+            return true;
+        }
+        Result<Reading> again = open(entry.path);
+        if (!again) {
+            m_readFailure = again.error();
+            return false;
+        }
+        again->isLast = reading.isLast;
+        reading = std::move(*again);
+        return false;
     }
 
-    Result<void> begin(Entry &entry)
+    Result<void> storeStreamed(Reading &reading)
     {
-        const QByteArray member = m_order.folder + '/' + entry.path;
-        members.append(member);
-        const Result<qint64> offset = m_writer.beginMember(
-            {member, entry.bytes, entry.modifiedNs, entry.mode, entry.attributes});
+        Entry &entry = reading.entry;
+        const Result<qint64> offset = m_writer.beginMember(memberOf(entry));
         if (!offset) {
             return fail(offset.error());
         }
         entry.offset = *offset;
-        return {};
+        bool isCutShort = false;
+        for (qint64 left = entry.bytes; left > 0 && !isCutShort;) {
+            if (m_job.isCancelled()) {
+                return fail(ErrorCode::Cancelled, displayPath(entry.path));
+            }
+            const Result<std::span<char>> room = m_writer.room(std::min<qint64>(left, bufferBytes));
+            if (!room) {
+                return fail(room.error());
+            }
+            const Result<qint64> got = reading.file.read(*room);
+            isCutShort = !got || *got == 0;
+            if (!got) {
+                m_readFailure = got.error();
+            } else {
+                m_hash.add(room->first(size_t(*got)));
+                m_writer.filled(*got);
+                left -= *got;
+                m_job.progress().addBytes(*got);
+            }
+        }
+        entry.sha256 = m_hash.finish();
+        reading.hasChanged = isCutShort;
+        lookAgain(reading);
+        reading.isStored = !isCutShort && (!reading.hasChanged || reading.isLast);
+        if (reading.isStored) {
+            rows.push_back(m_known.add(std::move(entry)));
+        } else {
+            stale.append(m_folder + '/' + entry.path);
+        }
+        return m_writer.endMember();
+    }
+
+    [[nodiscard]] TarMember memberOf(const Entry &entry) const
+    {
+        return {m_folder + '/' + entry.path, entry.bytes, entry.modifiedNs, entry.mode,
+                entry.attributes};
     }
 
     const PackOrder &m_order;
+    QByteArray m_folder;
     PackWriter &m_writer;
+    KnownFiles &m_known;
     JobContext m_job;
     std::vector<char> m_buffer;
     Sha256 m_hash;
     std::optional<Error> m_readFailure;
 };
 
-/// Members which no entry stands for.
-QByteArrayList staleOf(const Filler &filler, const QByteArray &folder)
+/// Leaves only those stale members whose name no row has: of two members with one name the later counts.
+QByteArrayList reallyStale(const Filler &filler, const KnownFiles &known, const QByteArray &folder)
 {
-    QSet<QByteArray> alive;
-    for (const Entry &entry : filler.filled.entries) {
-        alive.insert(folder + '/' + entry.path);
-    }
-    QByteArrayList stale;
-    for (const QByteArray &member : filler.members) {
-        if (!alive.contains(member) && !stale.contains(member)) {
-            stale.append(member);
+    QByteArrayList stale = filler.stale;
+    for (const KnownFiles::Row row : filler.rows) {
+        if (stale.isEmpty()) {
+            break;
         }
+        stale.removeAll(folder + '/' + known.entry(row).path);
     }
+    std::sort(stale.begin(), stale.end());
+    stale.erase(std::unique(stale.begin(), stale.end()), stale.end());
     return stale;
 }
 
@@ -199,34 +277,39 @@ Result<FilledPack> fillPack(const PackOrder &order, SnapshotDraft &draft, int co
     if (!writer) {
         return fail(writer.error());
     }
-    Filler filler(order, **writer, job);
-    for (const FileToRead &wanted : order.files) {
+    KnownFiles &known = draft.known();
+    Filler filler(order, **writer, known, job);
+    for (const QByteArray &path : order.paths) {
         if (job.isCancelled()) {
-            return fail(ErrorCode::Cancelled, displayPath(wanted.path));
+            return fail(ErrorCode::Cancelled, displayPath(path));
         }
-        if (const Result<void> added = filler.add(wanted); !added) {
+        if (const Result<void> added = filler.add(path); !added) {
             return fail(added.error());
         }
         job.progress().addItems(1);
     }
-    const Result<FinishedPack> pack = (*writer)->finish();
-    if (!pack) {
-        return fail(pack.error());
+    if (filler.rows.empty()) {
+        static_cast<void>(removeFile(file)); // Nothing of it could be read, or all was there.
+    } else {
+        const Result<FinishedPack> pack = (*writer)->finish();
+        if (!pack) {
+            return fail(pack.error());
+        }
+        const QByteArrayList stale = reallyStale(filler, known, known.folderName(order.folder));
+        if (const Result<void> added = draft.addPack(file, *pack, filler.rows, stale); !added) {
+            return fail(added.error());
+        }
     }
-    FilledPack &filled = filler.filled;
-    if (filled.entries.empty()) {
-        static_cast<void>(removeFile(file)); // Nothing of it could be read.
-        return std::move(filled);
+    if (const Result<void> noted = draft.addCopies(filler.copies); !noted) {
+        return fail(noted.error());
     }
-    for (Entry &entry : filled.entries) {
-        entry.pack = pack->sha256;
+    FilledPack filled;
+    filled.problems = std::move(filler.problems);
+    filled.rows = std::move(filler.rows);
+    for (const std::vector<KnownFiles::Row> *more : {&filler.copies, &filler.laterCopies}) {
+        filled.rows.insert(filled.rows.end(), more->begin(), more->end());
     }
-    const Result<void> added =
-        draft.addPack(file, *pack, order.folder, filled.entries, staleOf(filler, order.folder));
-    if (!added) {
-        return fail(added.error());
-    }
-    return std::move(filled);
+    return filled;
 }
 
 } // namespace muster

@@ -9,32 +9,24 @@
 
 namespace muster {
 
-/// A file of a tree that must be read.
-struct FileToRead
-{
-    QByteArray path; ///< Within the item's folder.
-    FileFacts facts; ///< As the walk saw it.
-};
-
 /// Files that go into one pack.
 struct PackOrder
 {
-    int item = -1;
-    QByteArray folder; ///< `<item>/<scope>`
-    QByteArray root;   ///< Where the tree lies.
-    std::vector<FileToRead> files;
+    int folder = -1; ///< The number of `<item>/<scope>`.
+    QByteArray root; ///< Where the tree lies.
+    std::vector<QByteArray> paths;
     qint64 bytes = 0;
 };
 
 /// What became of the files of one order.
 struct FilledPack
 {
-    std::vector<Entry> entries;
+    std::vector<KnownFiles::Row> rows;
     QList<FileProblem> problems;
 };
 
-/// Reads the files of @p order, each once, and stores them as one pack. A file that changes while it is read is read a
-/// second time.
+/// Reads the files of @p order and stores as one pack those whose content the store does not have. A file that changes while it
+/// is read is read a second time; so is one of more than 2 MiB that is as long as another and turns out to be different.
 ///
 /// @errors  those of writing; Cancelled. What goes wrong with reading a file is an outcome of that file.
 Result<FilledPack> fillPack(const PackOrder &order, SnapshotDraft &draft, int compression,

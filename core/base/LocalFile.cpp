@@ -3,7 +3,23 @@
 
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace muster {
+
+Result<void> LocalFile::writeSparse(std::span<const char> bytes)
+{
+    constexpr size_t pageBytes = 4096;
+    while (!bytes.empty()) {
+        const std::span<const char> page = bytes.first(std::min(pageBytes, bytes.size()));
+        const bool isHole = std::all_of(page.begin(), page.end(), [](char c) { return c == 0; });
+        if (const Result<void> done = isHole ? skip(qint64(page.size())) : write(page); !done) {
+            return done;
+        }
+        bytes = bytes.subspan(page.size());
+    }
+    return {};
+}
 
 Result<QByteArray> readWhole(const QByteArray &path, qint64 limitBytes)
 {

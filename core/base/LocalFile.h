@@ -28,8 +28,14 @@ struct FileFacts
     qint64 modifiedNs = 0; ///< Nanoseconds since 1970, UTC.
     quint64 fileId = 0;    ///< The same for one file across snapshots; 0 where there is none.
     quint32 mode = 0;      ///< The nine permission bits.
+    bool isSparse = false; ///< It has holes, which take no room on the disk.
 
-    friend bool operator==(const FileFacts &, const FileFacts &) = default;
+    /// Holes do not count: some file systems make and fill them by themselves.
+    friend bool operator==(const FileFacts &a, const FileFacts &b)
+    {
+        return a.kind == b.kind && a.bytes == b.bytes && a.modifiedNs == b.modifiedNs
+               && a.fileId == b.fileId && a.mode == b.mode;
+    }
 };
 
 struct FolderEntry
@@ -66,6 +72,10 @@ public:
     /// Reads until @p buffer is full or the file ends. @returns the bytes read.
     Result<qint64> read(std::span<char> buffer);
     Result<void> write(std::span<const char> bytes);
+    /// The same, but leaves a hole where a whole page would be zeros. End such a file with `setLength`.
+    Result<void> writeSparse(std::span<const char> bytes);
+    Result<void> skip(qint64 bytes);
+    Result<void> setLength(qint64 bytes);
     Result<FileFacts> facts() const;
     /// Asks the system to write everything to the disk.
     Result<void> sync();

@@ -53,6 +53,7 @@ FileFacts toFacts(const struct stat &status)
     facts.modifiedNs = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
     facts.fileId = status.st_ino;
     facts.mode = status.st_mode & 0777U;
+    facts.isSparse = facts.bytes > 0 && qint64(status.st_blocks) * 512 < facts.bytes;
     return facts;
 }
 
@@ -170,6 +171,20 @@ Result<void> LocalFile::write(std::span<const char> bytes)
             return refused(m_path, Doing::Writing);
         }
         bytes = bytes.subspan(size_t(put));
+    }
+    return {};
+}
+
+Result<void> LocalFile::skip(qint64 bytes)
+{
+    return ::lseek(m_handle, off_t(bytes), SEEK_CUR) < 0 ? refused(m_path, Doing::Writing)
+                                                         : Result<void>();
+}
+
+Result<void> LocalFile::setLength(qint64 bytes)
+{
+    if (::ftruncate(m_handle, off_t(bytes)) != 0) {
+        return refused(m_path, Doing::Writing);
     }
     return {};
 }

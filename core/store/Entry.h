@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <deque>
 #include <vector>
 
 namespace muster {
@@ -41,10 +42,12 @@ struct Entry
     qint64 modifiedNs = 0;
     quint64 fileId = 0;
     quint32 mode = 0644;
-    Digest sha256; ///< Of the plain content.
+    bool isSparse = false; ///< Its source had holes.
+    Digest sha256;         ///< Of the plain content.
     Digest pack;
-    qint64 offset = 0;     ///< Of the content in the uncompressed pack.
-    QByteArray member;     ///< Its name in the pack where that is not `<folder>/<path>`.
+    qint64 offset = 0; ///< Of the content in the uncompressed pack.
+    QByteArray
+        member; ///< Its name in the pack where that, its time or its permissions are not those of the entry.
     QList<Piece> pieces;   ///< Storage::Chunks.
     QByteArray exportPath; ///< Storage::Export: `items/…`.
     QByteArray link;       ///< Target of a link.
@@ -57,7 +60,8 @@ struct Entry
 struct StaleMember
 {
     Digest pack;
-    QByteArray path; ///< The member's name.
+    QByteArray path;  ///< The member's name.
+    qint64 bytes = 0; ///< Its length; 0 when unknown.
 
     friend bool operator==(const StaleMember &, const StaleMember &) = default;
 };
@@ -65,7 +69,8 @@ struct StaleMember
 /// All that a snapshot holds.
 struct Contents
 {
-    std::vector<Entry> entries; ///< By item, then by path.
+    std::deque<Entry>
+        entries; ///< By item, then by path. No vector, for a million of them would be copied to grow.
     std::vector<StaleMember> stale;
 };
 

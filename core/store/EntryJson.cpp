@@ -145,6 +145,7 @@ bool takeContent(const QJsonObject &object, Entry &entry)
     if (entry.bytes < 0 || !takeDigest(object[u"sha256"_s], entry.sha256)) {
         return false;
     }
+    entry.isSparse = object[u"sparse"_s].toBool();
     if (object.contains(u"pack"_s)) {
         entry.storage = Storage::Pack;
         entry.offset = object[u"offset"_s].toInteger(-1);
@@ -198,6 +199,9 @@ QByteArray toLine(const Entry &entry, const QByteArray &folder)
     if (entry.kind == FileKind::File) {
         line.number("bytes", entry.bytes);
         line.text("sha256", entry.sha256.toHex());
+        if (entry.isSparse) {
+            line.raw("sparse", "true");
+        }
     }
     writeStorage(line, entry);
     if (entry.kind == FileKind::Link) {
@@ -219,6 +223,9 @@ QByteArray toLine(const StaleMember &member)
     line.text("type", "stale");
     line.text("pack", member.pack.toHex());
     line.name("path", member.path);
+    if (member.bytes > 0) {
+        line.number("bytes", member.bytes);
+    }
     return line.object() + '\n';
 }
 
@@ -229,6 +236,7 @@ std::optional<EntryLine> entryFromLine(const QByteArray &text)
     if (object[u"type"_s] == u"stale"_s) {
         StaleMember stale;
         stale.path = bytesOf(object, u"path"_s);
+        stale.bytes = std::max<qint64>(object[u"bytes"_s].toInteger(), 0);
         if (!takeDigest(object[u"pack"_s], stale.pack) || stale.path.isEmpty()) {
             return std::nullopt;
         }

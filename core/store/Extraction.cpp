@@ -2,8 +2,9 @@
 #include "core/store/Extraction.h"
 
 #include "core/archive/PackReader.h"
-#include "core/archive/ZstdBlock.h"
 #include "core/jobs/WorkerPool.h"
+#include "core/store/PieceReader.h"
+#include "core/store/TargetFile.h"
 
 #include <QHash>
 
@@ -16,55 +17,64 @@ namespace muster {
 
 namespace {
 
-constexpr size_t bufferBytes = size_t(1) << 20U;
+constexpr size_t bufferBytes = size_t(256) << 10U;
 
-/// One file to write, with where it goes.
+/// One file to get, with where it goes.
 struct Wanted
 {
     const Entry *entry = nullptr;
     QByteArray path;
 };
 
-/// Takes a file's content in order, checks it, and gives the file its name at the end.
-class TargetFile
+/// Takes the content of one file in order: hashes it, and writes it where there is a target.
+class Sink
 {
 public:
-    static Result<TargetFile> create(const QByteArray &path)
+    Sink(const Wanted &file, const TargetFolder *target)
+        : m_file(file)
     {
-        if (const Result<void> made = makeFolder(path.first(path.lastIndexOf('/'))); !made) {
-            return fail(made.error());
+        if (target != nullptr) {
+            m_target = TargetFile::create(target->absolute(file.path), *file.entry);
         }
-        TargetFile file;
-        file.m_path = path;
-        // Short, for the name alone may already be as long as the file system allows.
-        file.m_beside =
-            path.first(path.lastIndexOf('/')) + "/.muster-" + QByteArray::number(qHash(path), 36);
-        Result<LocalFile> opened = LocalFile::create(file.m_beside);
-        if (!opened) {
-            return fail(opened.error());
-        }
-        file.m_file = std::move(*opened);
-        return file;
     }
 
-    Result<void> write(std::span<const char> bytes) { return m_file.write(bytes); }
-
-    Result<void> finish(const Entry &entry, bool &hasLostAttributes)
+    Result<void> take(std::span<const char> bytes)
     {
-        hasLostAttributes = !m_file.setAttributes(entry.attributes);
-        Result<void> done = m_file.setModeAndTime(entry.mode, entry.modifiedNs);
+        m_hash.add(bytes);
+        m_bytes += qint64(bytes.size());
+        if (!m_target) {
+            return {};
+        }
+        return *m_target ? (*m_target)->write(bytes) : Result<void>(fail(m_target->error()));
+    }
+
+    /// @returns whether its attributes were kept, or what was wrong with the content or the writing of it.
+    Result<bool> finish(const Result<void> &filled)
+    {
+        Result<bool> done = filled ? Result<bool>(true) : Result<bool>(fail(filled.error()));
+        if (done && (m_bytes != m_file.entry->bytes || m_hash.finish() != m_file.entry->sha256)) {
+            done = fail(ErrorCode::Corrupt, displayPath(m_file.entry->path), u"the hash differs"_s);
+        }
+        if (!m_target) {
+            return done;
+        }
+        if (!*m_target) {
+            return fail(m_target->error());
+        }
         if (done) {
-            done = m_file.close();
+            done = (*m_target)->finish();
         }
-        return done ? renameOver(m_beside, m_path) : done;
+        if (!done) {
+            (*m_target)->discard();
+        }
+        return done;
     }
-
-    void discard() { static_cast<void>(removeFile(m_beside)); }
 
 private:
-    LocalFile m_file;
-    QByteArray m_path;
-    QByteArray m_beside;
+    const Wanted &m_file;
+    std::optional<Result<TargetFile>> m_target; ///< Empty when nothing is written.
+    Sha256 m_hash;
+    qint64 m_bytes = 0;
 };
 
 /// Whether an error is about the stored bytes, so that other files may still be got.
@@ -79,10 +89,11 @@ class Extractor
 public:
     /// @param target  null to read back without writing.
     Extractor(const SnapshotStore &store, const Snapshot &snapshot, const TargetFolder *target,
-              const JobContext &job)
+              StoredHash hash, const JobContext &job)
         : m_store(store)
         , m_snapshot(snapshot)
         , m_target(target)
+        , m_hash(hash)
         , m_job(job)
     {
     }
@@ -91,19 +102,30 @@ public:
     Result<void> fromPack(const std::vector<Wanted> &files)
     {
         const Digest pack = files.front().entry->pack;
-        Result<std::unique_ptr<PackReader>> reader = PackReader::open(m_store.paths().pack(pack));
-        for (const Wanted &file : files) {
+        const Result<std::unique_ptr<PackReader>> reader =
+            PackReader::open(m_store.paths().pack(pack), m_hash);
+        for (size_t i = 0; i < files.size();) {
             if (m_job.isCancelled()) {
                 return fail(ErrorCode::Cancelled);
             }
-            Result<void> done =
-                reader ? (*reader)->skipTo(file.entry->offset) : Result<void>(fail(reader.error()));
-            if (done) {
-                done = write(file,
-                             [&reader](std::span<char> buffer) { return (*reader)->read(buffer); });
+            // One member may be the content of several files.
+            std::vector<std::unique_ptr<Sink>> sinks;
+            const qint64 offset = files[i].entry->offset;
+            for (size_t k = i; k < files.size() && files[k].entry->offset == offset; ++k) {
+                sinks.push_back(std::make_unique<Sink>(files[k], m_target));
             }
-            if (const Result<void> noted = note(file, done); !noted) {
-                return noted;
+            const Result<void> filled = reader ? fillFromPack(**reader, sinks, *files[i].entry)
+                                               : Result<void>(fail(reader.error()));
+            for (const std::unique_ptr<Sink> &sink : sinks) {
+                if (const Result<void> noted = note(files[i++], sink->finish(filled)); !noted) {
+                    return noted;
+                }
+            }
+        }
+        if (m_hash == StoredHash::Taken && reader) {
+            const Result<StoredObject> stored = (*reader)->finish();
+            if (!stored || stored->sha256 != pack) {
+                noteAltered(packName(pack));
             }
         }
         return {};
@@ -111,128 +133,100 @@ public:
 
     Result<void> fromChunks(const Wanted &file)
     {
-        qsizetype next = 0;
-        QByteArray piece;
-        qsizetype at = 0;
-        return note(file, write(file, [&](std::span<char> buffer) -> Result<void> {
-                        while (!buffer.empty()) {
-                            if (at == piece.size()) {
-                                Result<QByteArray> plain = readPiece(file.entry->pieces.at(next++));
-                                if (!plain) {
-                                    return fail(plain.error());
-                                }
-                                piece = std::move(*plain);
-                                at = 0;
-                            }
-                            const size_t count = std::min(buffer.size(), size_t(piece.size() - at));
-                            std::copy_n(piece.constData() + at, count, buffer.data());
-                            at += qsizetype(count);
-                            buffer = buffer.subspan(count);
-                        }
-                        return {};
-                    }));
+        Sink sink(file, m_target);
+        PieceReader pieces(m_store.paths(), file.entry->pieces, m_hash);
+        Result<void> filled;
+        for (qsizetype i = 0; !pieces.isAtEnd(); ++i) {
+            if (m_job.isCancelled()) {
+                static_cast<void>(sink.finish(fail(ErrorCode::Cancelled)));
+                return fail(ErrorCode::Cancelled);
+            }
+            const PieceReader::Unpacked piece = pieces.next();
+            if (piece.isAltered) {
+                noteAltered(chunkName(file.entry->pieces.at(i).stored));
+            }
+            if (filled) {
+                filled =
+                    piece.plain ? sink.take(*piece.plain) : Result<void>(fail(piece.plain.error()));
+                m_job.progress().addBytes(piece.plain ? piece.plain->size() : 0);
+            }
+            if (!filled && m_hash == StoredHash::NotNeeded) {
+                break;
+            }
+        }
+        return note(file, sink.finish(filled));
     }
 
     Result<void> fromExport(const Wanted &file)
     {
-        Result<LocalFile> source =
-            LocalFile::openForReading(m_snapshot.folder + '/' + file.entry->exportPath);
-        if (!source) {
-            return note(file, fail(source.error()));
+        Sink sink(file, m_target);
+        Result<ObjectReader> source =
+            ObjectReader::open(m_snapshot.folder + '/' + file.entry->exportPath);
+        Result<void> filled;
+        std::vector<char> buffer(bufferBytes);
+        while (source && filled) {
+            const Result<qint64> got = source->read(buffer);
+            if (!got || *got == 0) {
+                filled = got ? filled : Result<void>(fail(got.error()));
+                break;
+            }
+            filled = m_job.isCancelled() ? Result<void>(fail(ErrorCode::Cancelled))
+                                         : sink.take({buffer.data(), size_t(*got)});
+            m_job.progress().addBytes(*got);
         }
-        return note(file, write(file, [&source](std::span<char> buffer) -> Result<void> {
-                        const Result<qint64> got = source->read(buffer);
-                        if (got && *got != qint64(buffer.size())) {
-                            return fail(ErrorCode::Corrupt, displayPath(source->path()),
-                                        u"too short"_s);
-                        }
-                        return got ? Result<void>() : Result<void>(fail(got.error()));
-                    }));
+        return note(file, sink.finish(source ? filled : Result<void>(fail(source.error()))));
     }
 
     Extracted result; ///< Under the mutex while workers run.
 
 private:
-    [[nodiscard]] Result<QByteArray> readPiece(const Piece &piece) const
+    Result<void> fillFromPack(PackReader &reader, std::vector<std::unique_ptr<Sink>> &sinks,
+                              const Entry &entry)
     {
-        const QByteArray path = m_store.paths().chunk(piece.stored);
-        const Result<QByteArray> stored = readWhole(path, piece.bytes + (qint64(1) << 20U));
-        if (!stored) {
-            return fail(stored.error());
+        if (const Result<void> skipped = reader.skipTo(entry.offset); !skipped) {
+            return skipped;
         }
-        Result<QByteArray> plain = decompressBlock(*stored, piece.bytes);
-        if (!plain || plain->size() != piece.bytes) {
-            return fail(ErrorCode::Corrupt, displayPath(path), u"not the piece it should be"_s);
-        }
-        return plain;
-    }
-
-    template <typename Fill>
-    Result<void> write(const Wanted &file, Fill fill)
-    {
-        if (m_target == nullptr) {
-            return copy(*file.entry, nullptr, fill);
-        }
-        Result<TargetFile> target = TargetFile::create(m_target->absolute(file.path));
-        if (!target) {
-            return fail(target.error());
-        }
-        bool hasLostAttributes = false;
-        Result<void> done = copy(*file.entry, &*target, fill);
-        if (done) {
-            done = target->finish(*file.entry, hasLostAttributes);
-        }
-        if (!done) {
-            target->discard();
-        } else if (hasLostAttributes) {
-            const std::scoped_lock lock(m_mutex);
-            result.attributesLost.append(displayPath(file.path));
-        }
-        return done;
-    }
-
-    template <typename Fill>
-    Result<void> copy(const Entry &entry, TargetFile *target, Fill &fill)
-    {
-        thread_local std::vector<char> buffer(bufferBytes);
-        thread_local Sha256 hash;
-        qint64 left = entry.bytes;
-        while (left > 0) {
+        for (qint64 left = entry.bytes; left > 0;) {
             if (m_job.isCancelled()) {
-                static_cast<void>(hash.finish());
                 return fail(ErrorCode::Cancelled);
             }
-            const std::span<char> part(buffer.data(), size_t(std::min<qint64>(left, bufferBytes)));
-            Result<void> done = fill(part);
-            if (done) {
-                hash.add(part);
-                done = target != nullptr ? target->write(part) : done;
+            const Result<std::span<const char>> bytes =
+                reader.next(std::min(left, qint64(bufferBytes)));
+            if (!bytes) {
+                return fail(bytes.error());
             }
-            if (!done) {
-                static_cast<void>(hash.finish());
-                return done;
+            for (const std::unique_ptr<Sink> &sink : sinks) {
+                if (const Result<void> taken = sink->take(*bytes); !taken) {
+                    return taken;
+                }
             }
-            left -= qint64(part.size());
-            m_job.progress().addBytes(qint64(part.size()));
-        }
-        if (hash.finish() != entry.sha256) {
-            return fail(ErrorCode::Corrupt, displayPath(entry.path), u"the hash differs"_s);
+            left -= qint64(bytes->size());
+            m_job.progress().addBytes(qint64(bytes->size()));
         }
         return {};
     }
 
+    void noteAltered(const QByteArray &name)
+    {
+        const std::scoped_lock lock(m_mutex);
+        result.altered.append(displayPath(name));
+    }
+
     /// Keeps what became of a file. @returns an error only when going on makes no sense.
-    Result<void> note(const Wanted &file, const Result<void> &outcome)
+    Result<void> note(const Wanted &file, const Result<bool> &outcome)
     {
         m_job.progress().addItems(1);
         const std::scoped_lock lock(m_mutex);
         if (outcome) {
             ++result.files;
             result.bytes += file.entry->bytes;
+            if (!*outcome) {
+                result.attributesLost.append(displayPath(file.path));
+            }
             return {};
         }
         if (!isAboutTheStore(outcome.error(), m_store.paths())) {
-            return outcome;
+            return fail(outcome.error());
         }
         result.failed.append({displayPath(file.path), outcome.error()});
         return {};
@@ -241,6 +235,7 @@ private:
     const SnapshotStore &m_store;
     const Snapshot &m_snapshot;
     const TargetFolder *m_target;
+    StoredHash m_hash;
     JobContext m_job;
     std::mutex m_mutex;
 };
@@ -300,13 +295,11 @@ Result<void> finishTree(const Selection &selection, const TargetFolder &target)
     return {};
 }
 
-/// Carries the selection out on all cores.
+/// Carries the selection out on all cores: packs and exports on a pool, large files one after the other with helpers of their own.
 Result<void> run(Extractor &extractor, Selection &selection, const JobContext &job)
 {
-    WorkerPool pool(WorkerPool::usualThreads(), 64);
-    for (const Wanted &file : selection.large) {
-        pool.submit([&extractor, &file] { return extractor.fromChunks(file); });
-    }
+    WorkerPool pool(WorkerPool::usualThreads(),
+                    SIZE_MAX); // What waits is no more than a reference.
     for (std::vector<Wanted> &files : selection.packs) {
         std::sort(files.begin(), files.end(), [](const Wanted &a, const Wanted &b) {
             return a.entry->offset < b.entry->offset;
@@ -316,12 +309,19 @@ Result<void> run(Extractor &extractor, Selection &selection, const JobContext &j
     for (const Wanted &file : selection.exports) {
         pool.submit([&extractor, &file] { return extractor.fromExport(file); });
     }
+    for (const Wanted &file : selection.large) {
+        if (const Result<void> got = extractor.fromChunks(file); !got) {
+            return got;
+        }
+    }
     const Result<void> done = pool.finish();
     if (done && job.isCancelled()) {
         return fail(ErrorCode::Cancelled);
     }
     std::sort(extractor.result.failed.begin(), extractor.result.failed.end(),
               [](const FailedFile &a, const FailedFile &b) { return a.path < b.path; });
+    extractor.result.altered.sort();
+    extractor.result.altered.removeDuplicates();
     return done;
 }
 
@@ -332,7 +332,7 @@ Result<Extracted> extract(const SnapshotStore &store, const Snapshot &snapshot,
                           const std::function<bool(const Entry &, const QByteArray &)> &wants,
                           TargetFolder &target, const JobContext &job)
 {
-    Extractor extractor(store, snapshot, &target, job);
+    Extractor extractor(store, snapshot, &target, StoredHash::NotNeeded, job);
     Selection selection;
     for (const Entry &entry : contents.entries) {
         const QByteArray path = snapshot.pathOf(entry);
@@ -359,9 +359,9 @@ Result<Extracted> extract(const SnapshotStore &store, const Snapshot &snapshot,
 Result<Extracted> readBack(const SnapshotStore &store, const Snapshot &snapshot,
                            const Contents &contents,
                            const std::function<bool(const Entry &, const QByteArray &)> &wants,
-                           const JobContext &job)
+                           StoredHash hash, const JobContext &job)
 {
-    Extractor extractor(store, snapshot, nullptr, job);
+    Extractor extractor(store, snapshot, nullptr, hash, job);
     Selection selection;
     for (const Entry &entry : contents.entries) {
         const QByteArray path = snapshot.pathOf(entry);

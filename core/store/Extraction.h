@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/ObjectFile.h"
 #include "core/jobs/JobContext.h"
 #include "core/store/SnapshotStore.h"
 #include "core/store/TargetFolder.h"
@@ -24,7 +25,9 @@ struct Extracted
     qint64 files = 0;
     qint64 bytes = 0;
     QList<RefusedPath> refused;
-    QList<FailedFile> failed;   ///< By path.
+    QList<FailedFile> failed; ///< By path.
+    QStringList
+        altered; ///< Packs and chunks whose stored bytes do not have their hash; where that was asked for.
     QStringList attributesLost; ///< Files whose extended attributes the target cannot hold.
 };
 
@@ -41,9 +44,10 @@ Result<Extracted> extract(const SnapshotStore &store, const Snapshot &snapshot,
 
 /// Reads everything back as `extract` does, compares every hash, and writes nothing.
 /// @param wants  as for `extract`.
+/// @param hash   whether the stored bytes of each pack and chunk that is read are hashed, too: to their end, and in the same reading.
 Result<Extracted> readBack(const SnapshotStore &store, const Snapshot &snapshot,
                            const Contents &contents,
                            const std::function<bool(const Entry &, const QByteArray &path)> &wants,
-                           const JobContext &job);
+                           StoredHash hash, const JobContext &job);
 
 } // namespace muster

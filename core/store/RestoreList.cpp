@@ -123,7 +123,8 @@ private:
     /// Whether the file is still as this pack left it when all packs are unpacked.
     [[nodiscard]] bool staysInPlace(const Member &member, qsizetype rank) const
     {
-        if (member.name != target(*member.entry) || m_lastBelow.value(member.name) > rank) {
+        // A member that is named has another name than the file, or another time or other permissions.
+        if (!member.entry->member.isEmpty() || m_lastBelow.value(member.name) > rank) {
             return false;
         }
         const QByteArrayList paths = selfAndParents(member.name);

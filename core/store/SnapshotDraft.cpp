@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/SnapshotDraft.h"
 
-#include "core/archive/ZstdBlock.h"
 #include "core/base/Log.h"
 #include "core/store/EntryJson.h"
 #include "core/store/SetSeal.h"
@@ -26,19 +25,6 @@ QString newId(const QDateTime &now)
 {
     return now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z_'"_s)
            + u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
-}
-
-Result<void> writeFlushed(const QByteArray &path, const QByteArray &bytes)
-{
-    Result<LocalFile> file = LocalFile::create(path);
-    if (!file) {
-        return fail(file.error());
-    }
-    Result<void> done = file->write(bytes);
-    if (done) {
-        done = file->sync();
-    }
-    return done ? file->close() : done;
 }
 
 } // namespace
@@ -162,28 +148,51 @@ Result<void> SnapshotDraft::note(const QByteArray &lines)
     return m_progress.write(lines);
 }
 
+QByteArray SnapshotDraft::lineOf(KnownFiles::Row row) const
+{
+    const Entry entry = m_known.entry(row);
+    return toLine(entry, m_known.folderName(entry.item));
+}
+
 Result<void> SnapshotDraft::addPack(const QByteArray &file, const FinishedPack &pack,
-                                    const QByteArray &folder, const std::vector<Entry> &entries,
+                                    const std::vector<KnownFiles::Row> &rows,
                                     const QByteArrayList &stale)
 {
     const Result<void> placed = stored(file, m_store.paths().pack(pack.sha256), pack.storedBytes);
     if (!placed) {
         return placed;
     }
+    m_known.finishPack(rows, pack.sha256);
     QByteArray lines;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_packs.push_back(pack.sha256);
-        for (const Entry &entry : entries) {
-            lines += toLine(entry, folder);
-            m_members.push_back({pack.sha256, folder + '/' + entry.path});
-        }
-        for (const QByteArray &path : stale) {
-            m_members.push_back({pack.sha256, path});
-            lines += toLine(m_members.back());
-        }
+    for (const KnownFiles::Row row : rows) {
+        lines += lineOf(row);
+    }
+    for (const QByteArray &path : stale) {
+        const StaleMember member{pack.sha256, path, 0};
+        lines += toLine(member);
+        m_known.addStale(member);
     }
     return note(lines);
+}
+
+Result<void> SnapshotDraft::addCopies(const std::vector<KnownFiles::Row> &rows)
+{
+    QByteArray lines;
+    for (const KnownFiles::Row row : rows) {
+        lines += lineOf(row);
+    }
+    return lines.isEmpty() ? Result<void>() : note(lines);
+}
+
+std::unique_ptr<FrameCompressor> SnapshotDraft::takeCompressor(int compression)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_idle.empty()) {
+        return std::make_unique<FrameCompressor>(compression);
+    }
+    std::unique_ptr<FrameCompressor> compressor = std::move(m_idle.back());
+    m_idle.pop_back();
+    return compressor;
 }
 
 Result<Piece> SnapshotDraft::addPiece(std::span<const char> plain, int compression)
@@ -191,38 +200,33 @@ Result<Piece> SnapshotDraft::addPiece(std::span<const char> plain, int compressi
     Piece piece;
     piece.plain = Sha256::of(plain);
     piece.bytes = qint64(plain.size());
-    if (const Piece *known = m_known.piece(piece.plain)) {
+    if (const std::optional<Piece> known = m_known.piece(piece.plain)) {
         return *known;
     }
-    {
-        const std::scoped_lock lock(m_mutex);
-        const auto found = m_pieces.constFind(piece.plain);
-        if (found != m_pieces.constEnd()) {
-            return *found;
-        }
-    }
-    const Result<QByteArray> frame =
-        compressBlock(QByteArray::fromRawData(plain.data(), qsizetype(plain.size())), compression);
+    std::unique_ptr<FrameCompressor> compressor = takeCompressor(compression);
+    const Result<std::span<const char>> frame = compressor->compress(plain);
     if (!frame) {
         return fail(frame.error());
     }
-    piece.stored = Sha256::of(*frame);
     const QByteArray file = temporaryFile();
-    Result<void> done = writeFlushed(file, *frame);
-    if (done) {
-        done = stored(file, m_store.paths().chunk(piece.stored), frame->size());
+    const Result<StoredObject> object = writeObject(file, *frame);
+    if (!object) {
+        return fail(object.error());
     }
+    piece.stored = object->sha256;
+    const Result<void> done = stored(file, m_store.paths().chunk(piece.stored), object->bytes);
     if (!done) {
         return fail(done.error());
     }
+    m_known.addPiece(piece);
     const std::scoped_lock lock(m_mutex);
-    m_pieces.insert(piece.plain, piece);
+    m_idle.push_back(std::move(compressor));
     return piece;
 }
 
-Result<void> SnapshotDraft::addLargeFile(const QByteArray &folder, const Entry &entry)
+Result<void> SnapshotDraft::addLargeFile(KnownFiles::Row row)
 {
-    return note(toLine(entry, folder));
+    return note(lineOf(row));
 }
 
 Result<QByteArray> SnapshotDraft::placeForExport(const QByteArray &path)
@@ -242,11 +246,11 @@ Result<QByteArray> SnapshotDraft::placeForExport(const QByteArray &path)
     return place;
 }
 
-void SnapshotDraft::addExport(const Entry &entry)
+void SnapshotDraft::addExport(const QByteArray &path, const StoredObject &stored)
 {
-    m_storedBytes += entry.bytes;
+    m_storedBytes += stored.bytes;
     const std::scoped_lock lock(m_mutex);
-    m_setFiles.append({entry.exportPath, entry.sha256.toHex(), entry.bytes});
+    m_setFiles.append({path, stored.sha256.toHex(), stored.bytes});
 }
 
 Result<void> SnapshotDraft::addSetFile(const QByteArray &path, const QByteArray &bytes)
@@ -255,45 +259,32 @@ Result<void> SnapshotDraft::addSetFile(const QByteArray &path, const QByteArray 
     if (!place) {
         return fail(place.error());
     }
-    if (const Result<void> written = writeFlushed(*place, bytes); !written) {
-        return written;
+    const Result<StoredObject> object = writeObject(*place, bytes);
+    if (!object) {
+        return fail(object.error());
     }
-    m_storedBytes += bytes.size();
+    m_storedBytes += object->bytes;
     const std::scoped_lock lock(m_mutex);
-    m_setFiles.append({path, Sha256::of(bytes).toHex(), bytes.size()});
+    m_setFiles.append({path, object->sha256.toHex(), object->bytes});
     return {};
 }
 
-void SnapshotDraft::completeWithPacks(Manifest &manifest, Contents &contents) const
+/// Those that are needed, oldest first.
+QStringList SnapshotDraft::packsOf(const Contents &contents) const
 {
-    QSet<std::pair<Digest, QByteArray>> alive;
     QSet<Digest> used;
     for (const Entry &entry : contents.entries) {
         if (entry.storage == Storage::Pack) {
-            const QByteArray folder = manifest.items.at(entry.item).folder.toUtf8();
-            alive.insert(
-                {entry.pack, entry.member.isEmpty() ? folder + '/' + entry.path : entry.member});
             used.insert(entry.pack);
         }
     }
-    QSet<Digest> listed;
-    for (const std::vector<Digest> *packs : {&m_known.packs(), &m_packs}) {
-        for (const Digest &pack : *packs) {
-            if (used.contains(pack) && !listed.contains(pack)) {
-                listed.insert(pack);
-                manifest.packs.append(QString::fromLatin1(pack.toHex()));
-            }
+    QStringList packs;
+    for (const Digest &pack : m_known.packs()) {
+        if (used.contains(pack)) {
+            packs.append(QString::fromLatin1(pack.toHex()));
         }
     }
-    for (const std::vector<StaleMember> *members : {&m_known.members(), &m_members}) {
-        for (const StaleMember &member : *members) {
-            const std::pair<Digest, QByteArray> key(member.pack, member.path);
-            if (used.contains(member.pack) && !alive.contains(key)) {
-                alive.insert(key); // Named once.
-                contents.stale.push_back(member);
-            }
-        }
-    }
+    return packs;
 }
 
 Result<void> SnapshotDraft::syncFolders()
@@ -306,12 +297,12 @@ Result<void> SnapshotDraft::syncFolders()
     return {};
 }
 
-Result<Snapshot> SnapshotDraft::commit(Manifest manifest, Contents contents)
+Result<Snapshot> SnapshotDraft::commit(Manifest manifest, const Contents &contents)
 {
     manifest.snapshotId = m_id;
     manifest.startedAt = startedAt();
     manifest.endedAt = m_clock->now();
-    completeWithPacks(manifest, contents);
+    manifest.packs = packsOf(contents);
     manifest.setFiles = m_setFiles;
     manifest.storedBytes = m_storedBytes;
     if (const Result<void> safe = syncFolders(); !safe) {

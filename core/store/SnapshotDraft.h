@@ -32,36 +32,39 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] QDateTime startedAt() const;
     [[nodiscard]] bool isContinued() const { return m_isContinued; }
-    [[nodiscard]] const KnownFiles &known() const { return m_known; }
+    [[nodiscard]] KnownFiles &known() { return m_known; }
     [[nodiscard]] qint64 storedBytes() const { return m_storedBytes; }
 
     /// A new name for a file being written.
     [[nodiscard]] QByteArray temporaryFile();
-    /// Takes a finished pack with the entries in it, which name it; @p stale are members without one.
-    Result<void> addPack(const QByteArray &file, const FinishedPack &pack, const QByteArray &folder,
-                         const std::vector<Entry> &entries, const QByteArrayList &stale);
+    /// Takes a finished pack: @p rows lie in it, @p stale are members without one.
+    Result<void> addPack(const QByteArray &file, const FinishedPack &pack,
+                         const std::vector<KnownFiles::Row> &rows, const QByteArrayList &stale);
+    /// Takes files whose content was in the store already.
+    Result<void> addCopies(const std::vector<KnownFiles::Row> &rows);
     /// Stores a piece of a large file unless the store has it.
     Result<Piece> addPiece(std::span<const char> plain, int compression);
     /// Takes a large file whose pieces are all stored.
-    Result<void> addLargeFile(const QByteArray &folder, const Entry &entry);
+    Result<void> addLargeFile(KnownFiles::Row row);
     /// Where an export is to be written; makes its folder. @param path  `items/…`
     Result<QByteArray> placeForExport(const QByteArray &path);
     /// Takes an export that was written there and flushed.
-    void addExport(const Entry &entry);
+    void addExport(const QByteArray &path, const StoredObject &stored);
     /// Writes a file of the set, `inventory/accounts.csv`.
     Result<void> addSetFile(const QByteArray &path, const QByteArray &bytes);
 
-    /// Completes @p manifest and @p contents with what only the draft knows (id, packs, stale members, files of the
-    /// set), writes the rest, the manifest last, and makes the snapshot whole.
-    Result<Snapshot> commit(Manifest manifest, Contents contents);
+    /// Completes @p manifest with what only the draft knows (id, packs, files of the set), writes the rest, the manifest last,
+    /// and makes the snapshot whole.
+    Result<Snapshot> commit(Manifest manifest, const Contents &contents);
 
 private:
     SnapshotDraft(const SnapshotStore &store, std::unique_ptr<StoreLock> lock, const Clock &clock);
     Result<void> openFolder();
     Result<void> stored(const QByteArray &file, const QByteArray &place, qint64 bytes);
     Result<void> note(const QByteArray &lines);
-    void completeWithPacks(Manifest &manifest, Contents &contents) const;
-    Result<void> writeLists(Manifest &manifest, const Contents &contents);
+    [[nodiscard]] QByteArray lineOf(KnownFiles::Row row) const;
+    [[nodiscard]] QStringList packsOf(const Contents &contents) const;
+    std::unique_ptr<FrameCompressor> takeCompressor(int compression);
     Result<void> syncFolders();
 
     SnapshotStore m_store;
@@ -76,9 +79,7 @@ private:
 
     std::mutex m_mutex; ///< Guards the rest.
     LocalFile m_progress;
-    std::vector<Digest> m_packs;
-    std::vector<StaleMember> m_members;
-    QHash<Digest, Piece> m_pieces; ///< Of this run, by plain content.
+    std::vector<std::unique_ptr<FrameCompressor>> m_idle; ///< Their memory is dear to get.
     QList<SetFile> m_setFiles;
     QSet<QByteArray> m_touchedFolders;
 };

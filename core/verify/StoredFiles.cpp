@@ -108,12 +108,16 @@ std::vector<StoredProblem> findMissing(const std::vector<StoredFile> &files)
 }
 
 Result<std::vector<StoredProblem>> findAltered(const std::vector<StoredFile> &files,
+                                               const std::function<bool(const StoredFile &)> &wants,
                                                const JobContext &job)
 {
     std::vector<StoredProblem> problems;
     std::mutex mutex;
     WorkerPool pool(WorkerPool::usualThreads(), 256);
     for (size_t i = 0; i < files.size(); ++i) {
+        if (!wants(files[i])) {
+            continue;
+        }
         const bool isAccepted = pool.submit([&, i]() -> Result<void> {
             const StoredFile &file = files[i];
             const Result<Digest> found = hashStored(file, job);

@@ -5,6 +5,7 @@
 #include "core/store/SnapshotStore.h"
 #include "core/verify/Evidence.h"
 
+#include <functional>
 #include <vector>
 
 namespace muster {
@@ -33,8 +34,11 @@ struct StoredProblem
 /// Looks whether the files are there.
 std::vector<StoredProblem> findMissing(const std::vector<StoredFile> &files);
 
-/// Hashes the files on all cores. @errors  Cancelled.
+/// Hashes the files on all cores.
+/// @param wants  which of them.
+/// @errors  Cancelled.
 Result<std::vector<StoredProblem>> findAltered(const std::vector<StoredFile> &files,
+                                               const std::function<bool(const StoredFile &)> &wants,
                                                const JobContext &job);
 
 } // namespace muster

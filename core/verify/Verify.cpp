@@ -2,6 +2,7 @@
 #include "core/verify/Verify.h"
 
 #include "core/base/Log.h"
+#include "core/store/Extraction.h"
 #include "core/store/SetSeal.h"
 #include "core/verify/EvidenceJson.h"
 #include "core/verify/Rehearsal.h"
@@ -92,19 +93,25 @@ private:
         if (!isAsked(ProofLevel::Unaltered)) {
             return {};
         }
-        const Result<std::vector<StoredProblem>> altered = findAltered(m_files, m_job);
+        // Who asks for more has packs and chunks unpacked, too: then they are read once, for both.
+        if (isAsked(ProofLevel::Readable)) {
+            Result<Extracted> trees = readBack(
+                m_store, m_snapshot, m_contents,
+                [this](const Entry &entry, const QByteArray &) { return isTree(entry.item); },
+                StoredHash::Taken, m_job);
+            if (!trees) {
+                return fail(trees.error());
+            }
+            m_trees = std::move(*trees);
+        }
+        const QSet<QString> unpacked = unpackedObjects();
+        const Result<std::vector<StoredProblem>> altered = findAltered(
+            m_files, [&unpacked](const StoredFile &file) { return !unpacked.contains(file.name); },
+            m_job);
         if (!altered) {
             return fail(altered.error());
         }
-        std::vector<StoredProblem> fresh;
-        for (const StoredProblem &problem : *altered) {
-            // What is missing was said already.
-            if (problem.problem.kind == ProofProblemKind::Altered
-                || m_files.at(problem.file).bytes < 0) {
-                fresh.push_back(problem);
-            }
-        }
-        blame(fresh);
+        blameAltered(*altered);
         const QByteArray sums = sumsOf(m_snapshot.manifest, m_snapshot.manifestSha256, m_contents);
         const Result<QByteArray> written =
             readWhole(m_snapshot.folder + "/SHA256SUMS", sums.size() + 1);
@@ -115,6 +122,41 @@ private:
         }
         raise(ProofLevel::Unaltered);
         return {};
+    }
+
+    /// Names of the packs and chunks which were hashed when trees were unpacked.
+    [[nodiscard]] QSet<QString> unpackedObjects() const
+    {
+        QSet<QString> names;
+        for (const Entry &entry : m_contents.entries) {
+            if (!m_trees || !isTree(entry.item)) {
+                continue;
+            }
+            if (entry.storage == Storage::Pack) {
+                names.insert(displayPath(packName(entry.pack)));
+            }
+            for (const Piece &piece : entry.pieces) {
+                names.insert(displayPath(chunkName(piece.stored)));
+            }
+        }
+        return names;
+    }
+
+    void blameAltered(std::vector<StoredProblem> problems)
+    {
+        const QStringList altered = m_trees ? m_trees->altered : QStringList();
+        for (size_t i = 0; i < m_files.size() && !altered.isEmpty(); ++i) {
+            if (std::binary_search(altered.begin(), altered.end(), m_files[i].name)) {
+                problems.push_back(
+                    {i, {ProofProblemKind::Altered, m_files[i].name, u"hash differs"_s}});
+            }
+        }
+        // What is missing was said already.
+        std::erase_if(problems, [this](const StoredProblem &problem) {
+            return problem.problem.kind != ProofProblemKind::Altered
+                   && m_files.at(problem.file).bytes >= 0;
+        });
+        blame(problems);
     }
 
     [[nodiscard]] QList<StoredExport> exportsOf(int item) const
@@ -167,13 +209,7 @@ private:
         if (!isAsked(ProofLevel::Readable)) {
             return {};
         }
-        const Result<Extracted> trees = readBack(
-            m_store, m_snapshot, m_contents,
-            [this](const Entry &entry, const QByteArray &) { return isTree(entry.item); }, m_job);
-        if (!trees) {
-            return fail(trees.error());
-        }
-        for (const FailedFile &failed : trees->failed) {
+        for (const FailedFile &failed : m_trees->failed) {
             blamePath(failed.path,
                       {ProofProblemKind::Unreadable, failed.path, failed.error.detail});
         }
@@ -238,6 +274,7 @@ private:
     Evidence &m_evidence;
     JobContext m_job;
     std::vector<StoredFile> m_files;
+    std::optional<Extracted> m_trees; ///< What unpacking the trees in memory showed.
 };
 
 void judge(Evidence &evidence)

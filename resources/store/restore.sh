@@ -81,7 +81,7 @@ while IFS=$'\t' read -r order one two three four five <&3; do
     case $order in
     pack)
         check "$store/$one" "$two"
-        zstd -dcq -- "$store/$one" | bsdtar -xpf - --no-same-owner -C "$target"
+        zstd -dcq -- "$store/$one" | bsdtar -xpSf - --no-same-owner -C "$target"
         ;;
     remove)
         decode "$one"
@@ -92,14 +92,14 @@ while IFS=$'\t' read -r order one two three four five <&3; do
         from=$path
         decode "$two"
         parent "$path"
-        cp -p -- "$target/$from" "$target/$path"
+        cp -p --sparse=always -- "$target/$from" "$target/$path"
         ;;
     place)
         decode "$one"
         from=$path
         decode "$two"
         parent "$path"
-        cp -p -- "$target/$from" "$target/$path"
+        cp -p --sparse=always -- "$target/$from" "$target/$path"
         finish "$target/$path" "$three" "$four"
         ;;
     export)
@@ -119,7 +119,7 @@ while IFS=$'\t' read -r order one two three four five <&3; do
         : >"$target/$large"
         if [ "$count" -gt 0 ]; then
             # bash reads the list byte by byte, so the pieces which the other process takes are taken for us too.
-            pieces "$count" <&3 | zstd -dcq >"$target/$large"
+            pieces "$count" <&3 | zstd -dcq --sparse >"$target/$large"
         fi
         check "$target/$large" "$two"
         finish "$target/$large" "$three" "$four"

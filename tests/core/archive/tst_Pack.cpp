@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/PackReader.h"
 #include "core/archive/PackWriter.h"
+#include "core/archive/Zstd.h"
+#include "core/archive/ZstdBlock.h"
 #include "tests/support/ResultChecks.h"
 
 #include <QFile>
@@ -120,6 +122,10 @@ private slots:
     void shortPackIsCorrupt();
     void fullDiskIsDiskFull();
     void timesAreDecimalSeconds();
+    void heldMemberThatIsNotKeptLeavesNoTrace();
+    void keptMemberMayBeShorterThanHeld();
+    void denseContentIsStoredAsItIs();
+    void manyFramesAreOneArchive();
 
 private:
     QTemporaryDir m_folder;
@@ -240,6 +246,102 @@ void PackTest::timesAreDecimalSeconds()
          {"", "1", "1.5", "x.000000000", "1.00000000x", "99999999999.000000000"}) {
         QVERIFY2(!fromDecimalSeconds(bad, read), bad);
     }
+}
+
+void PackTest::heldMemberThatIsNotKeptLeavesNoTrace()
+{
+    const TarMember first{"a/b/first", 10, 1, 0644, {}};
+    const TarMember second{"a/b/second", 700, 1, 0644, {}};
+    QByteArrayList stored;
+    for (const bool isDisturbed : {false, true}) {
+        const QString path = at(isDisturbed ? u"held.tar.zst"_s : u"plain.tar.zst"_s);
+        const auto writer = PackWriter::create(path.toUtf8(), 3);
+        MUSTER_VERIFY_OK(writer);
+        for (const TarMember &member : {first, second}) {
+            if (isDisturbed) {
+                MUSTER_VERIFY_OK((*writer)->hold({"a/b/never", 100'000, 9, 0600, {}}));
+            }
+            const auto room = (*writer)->hold(member);
+            MUSTER_VERIFY_OK(room);
+            QCOMPARE(room->size(), size_t(member.bytes) + 1);
+            const QByteArray content = someContent(qsizetype(member.bytes));
+            std::copy(content.begin(), content.end(), room->begin());
+            static_cast<void>((*writer)->keep(member));
+        }
+        MUSTER_VERIFY_OK((*writer)->finish());
+        stored.append(bytesOf(path));
+    }
+    QCOMPARE(stored.first(), stored.last());
+}
+
+void PackTest::keptMemberMayBeShorterThanHeld()
+{
+    const QString path = at(u"short.tar.zst"_s);
+    const auto writer = PackWriter::create(path.toUtf8(), 3);
+    MUSTER_VERIFY_OK(writer);
+    TarMember member{"a/b/shrinking", 5000, 1'500'000'000, 0644, {}};
+    const auto room = (*writer)->hold(member);
+    MUSTER_VERIFY_OK(room);
+    const QByteArray content = someContent(4000);
+    std::copy(content.begin(), content.end(), room->begin());
+    member.bytes = content.size();
+    member.modifiedNs = 999'999'999'999'000'000; // Its header is longer than the one that was held.
+    const qint64 offset = (*writer)->keep(member);
+    MUSTER_VERIFY_OK((*writer)->finish());
+    const auto reader = PackReader::open(path.toUtf8());
+    MUSTER_VERIFY_OK((*reader)->skipTo(offset));
+    QByteArray read(content.size(), '\0');
+    MUSTER_VERIFY_OK((*reader)->read({read.data(), size_t(read.size())}));
+    QCOMPARE(read, content);
+}
+
+void PackTest::denseContentIsStoredAsItIs()
+{
+    QByteArray dense(3'000'000, Qt::Uninitialized);
+    quint64 state = 88172645463325252ULL;
+    for (char &c : dense) {
+        state ^= state << 13U;
+        state ^= state >> 7U;
+        state ^= state << 17U;
+        c = char(state & 0xFFU);
+    }
+    FrameCompressor compressor(3);
+    const auto frame = compressor.compress(dense);
+    MUSTER_VERIFY_OK(frame);
+    QCOMPARE(qsizetype(frame->size()),
+             9 + dense.size() + 23 * 3); // Head, content, heads of blocks.
+    const Result<QByteArray> plain =
+        decompressBlock(QByteArray(frame->data(), qsizetype(frame->size())), dense.size());
+    MUSTER_VERIFY_OK(plain);
+    QCOMPARE(*plain, dense);
+    // One that only begins so is compressed.
+    QByteArray half = dense.first(1'500'000) + QByteArray(1'500'000, 'x');
+    const auto packed = compressor.compress(half);
+    MUSTER_VERIFY_OK(packed);
+    QVERIFY(packed->size() < 1'600'000);
+}
+
+void PackTest::manyFramesAreOneArchive()
+{
+    const QString path = at(u"frames.tar.zst"_s);
+    const QList<TarMember> members{{"x/y/1", 1'900'000, 0, 0644, {}},
+                                   {"x/y/2", 5'000'000, 0, 0644, {}},
+                                   {"x/y/3", 10, 0, 0644, {}},
+                                   {"x/y/4", 2'500'000, 0, 0644, {}}};
+    const Result<Written> written = writePack(path.toUtf8(), members);
+    MUSTER_VERIFY_OK(written);
+    const auto last = PackReader::open(path.toUtf8(), StoredHash::Taken);
+    MUSTER_VERIFY_OK((*last)->skipTo(written->offsets.last()));
+    QByteArray content(2'500'000, '\0');
+    MUSTER_VERIFY_OK((*last)->read({content.data(), size_t(content.size())}));
+    QCOMPARE(content, someContent(2'500'000));
+    const Result<StoredObject> stored = (*last)->finish();
+    MUSTER_VERIFY_OK(stored);
+    QVERIFY(stored->sha256 == written->pack.sha256); // Skipped bytes count, too.
+    QCOMPARE(stored->bytes, written->pack.storedBytes);
+    const Result<QByteArray> plain = plainOf(bytesOf(path), written->pack.plainBytes);
+    MUSTER_VERIFY_OK(plain);
+    QCOMPARE(plain->mid(written->offsets.at(2), 10), someContent(10));
 }
 
 QTEST_GUILESS_MAIN(PackTest)

@@ -4560,6 +4560,138 @@
         <source>Name at least one source, for example the sample deployment.</source>
         <translation>Indique al menos un origen, por ejemplo la implementación de muestra.</translation>
     </message>
+    <message>
+        <source>The keychain did not give or take “%1”.</source>
+        <translation>El llavero no entregó ni aceptó «%1».</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running, or it is locked.</source>
+        <translation>En este equipo no hay ningún llavero en marcha, o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give the passphrase each time it is needed.</source>
+        <translation>Desbloquee el llavero o indique la contraseña cada vez que haga falta.</translation>
+    </message>
+    <message>
+        <source>%1 needs a passphrase, and none was given.</source>
+        <translation>%1 necesita una contraseña y no se indicó ninguna.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold it, and there is no terminal to ask on.</source>
+        <translation>El llavero no la guarda y no hay terminal en la que preguntar.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-fd, which names an open file descriptor.</source>
+        <translation>Indíquela con --passphrase-fd, que nombra un descriptor de archivo abierto.</translation>
+    </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>Esta clave no abre %1.</translation>
+    </message>
+    <message>
+        <source>It is a good key, but nothing here was encrypted to it.</source>
+        <translation>La clave es válida, pero nada de esto se cifró para ella.</translation>
+    </message>
+    <message>
+        <source>Give the key of one of those who may open the store; “store recipients list” names them.</source>
+        <translation>Indique la clave de quien pueda abrir el almacén; «store recipients list» los enumera.</translation>
+    </message>
+    <message>
+        <source>There is no usable private key in %1.</source>
+        <translation>En %1 no hay ninguna clave privada utilizable.</translation>
+    </message>
+    <message>
+        <source>It is no PFX file with an RSA or EC key, or it is damaged.</source>
+        <translation>No es un archivo PFX con una clave RSA o EC, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again together with its private key.</source>
+        <translation>Exporte de nuevo el certificado junto con su clave privada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be encrypted to the certificate %1.</source>
+        <translation>No se puede cifrar nada para el certificado %1.</translation>
+    </message>
+    <message>
+        <source>Its key is neither RSA of 2,048 bits or more nor EC, or its use is limited to other things.</source>
+        <translation>Su clave no es RSA de 2048 bits o más ni EC, o su uso está limitado a otras cosas.</translation>
+    </message>
+    <message>
+        <source>Choose another certificate.</source>
+        <translation>Elija otro certificado.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who can open the store.</source>
+        <translation>%1 no está entre quienes pueden abrir el almacén.</translation>
+    </message>
+    <message>
+        <source>No certificate with this fingerprint was added to it.</source>
+        <translation>No se le añadió ningún certificado con esta huella digital.</translation>
+    </message>
+    <message>
+        <source>Take the fingerprint from “store recipients list”.</source>
+        <translation>Tome la huella digital de «store recipients list».</translation>
+    </message>
+    <message>
+        <source>%1 is the last way into the store.</source>
+        <translation>%1 es la última forma de entrar en el almacén.</translation>
+    </message>
+    <message>
+        <source>Without it nobody could ever read these snapshots again.</source>
+        <translation>Sin ella nadie podría volver a leer estas instantáneas.</translation>
+    </message>
+    <message>
+        <source>Add another recipient or a passphrase first.</source>
+        <translation>Añada antes otro destinatario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early.</source>
+        <translation>%1 termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it was cut off while it was copied or written.</source>
+        <translation>Le falta el final: se cortó al copiarlo o escribirlo.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it is whole, and check the drive.</source>
+        <translation>Cópielo de nuevo desde donde esté entero y compruebe la unidad.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not that of its content.</source>
+        <translation>La firma de %1 no corresponde a su contenido.</translation>
+    </message>
+    <message>
+        <source>The manifest or its signature was changed or exchanged after the backup.</source>
+        <translation>El manifiesto o su firma se modificaron o se cambiaron por otros después de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this snapshot; find out who changed it.</source>
+        <translation>No confíe en esta instantánea; averigüe quién la modificó.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed by whom it should be.</source>
+        <translation>%1 no está firmado por quien debería.</translation>
+    </message>
+    <message>
+        <source>It carries no signature, or that of a key which is not trusted here.</source>
+        <translation>No lleva firma, o lleva la de una clave en la que aquí no se confía.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with that of the computer which took the backup.</source>
+        <translation>Compare la huella digital con la del equipo que hizo la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There already are snapshots in %1.</source>
+        <translation>En %1 ya hay instantáneas.</translation>
+    </message>
+    <message>
+        <source>Encryption and signature are chosen when a store is made, before its first snapshot.</source>
+        <translation>El cifrado y la firma se eligen al crear un almacén, antes de su primera instantánea.</translation>
+    </message>
+    <message>
+        <source>Make a new store in another folder; “store rekey” copies the snapshots into it.</source>
+        <translation>Cree un almacén nuevo en otra carpeta; «store rekey» copia en él las instantáneas.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::EvidenceModel</name>

@@ -9,7 +9,7 @@ namespace muster {
 /// pages rely on it.
 ///
 /// 1xxx the program itself, 2xxx reading what was given, 3xxx writing and the snapshot store, 4xxx
-/// the project folder.
+/// the project folder, 5xxx secrets and keys.
 enum class ErrorCode
 {
     Cancelled = 1001,    ///< The person stopped the job.
@@ -70,6 +70,10 @@ enum class ErrorCode
     UnsafePath = 3008,   ///< A stored path that would leave the target folder.
     StoreInvalid = 3009, ///< Not a snapshot store, or one without a readable store.json.
     NothingSelected = 3010,
+    Truncated = 3011,        ///< An encrypted object that ends too early.
+    SignatureInvalid = 3012, ///< The signature is not of this manifest.
+    SignerWrong = 3013,      ///< Not signed, or by another than who is trusted.
+    StoreExists = 3014,      ///< What can only be chosen for a new store.
 
     ProjectNotFound = 4001,
     ProjectNewer = 4002,
@@ -77,6 +81,14 @@ enum class ErrorCode
     ProjectBusy = 4004,
     NothingDiscovered = 4005, ///< A step that needs a discovered deployment, before there is one.
     NoSources = 4006,         ///< Discovery without any source, given or remembered.
+
+    KeychainUnavailable = 5001, ///< The system has none, or it is locked and nobody can be asked.
+    PassphraseMissing = 5002,   ///< Needed, not given, and nobody there to ask.
+    KeyWrong = 5003,            ///< A good key to which this was not encrypted.
+    KeyMalformed = 5004,        ///< No private key, or one of a kind that cannot be used here.
+    RecipientUnusable = 5005,   ///< A certificate to which nothing can be encrypted.
+    RecipientUnknown = 5006,    ///< Not among those who can open the store.
+    LastRecipient = 5007,       ///< Without it nobody could open the store any more.
 };
 
 /// A failure: what kind, about what, where, and the technical reason. Core makes no sentences of

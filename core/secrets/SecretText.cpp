@@ -5,18 +5,13 @@
 
 namespace muster {
 
-namespace {
-
-/// A plain fill of memory that is freed next would be left out by the compiler.
-void overwrite(void *memory, std::size_t bytes)
+void SecretText::overwrite(void *memory, std::size_t bytes)
 {
     volatile auto *byte = static_cast<volatile unsigned char *>(memory);
     for (std::size_t i = 0; i < bytes; ++i) {
         byte[i] = 0;
     }
 }
-
-} // namespace
 
 SecretText::SecretText(std::string_view utf8)
     : m_bytes(utf8.begin(), utf8.end())

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
     /// Valid as long as this lives unchanged; not ended by a zero.
     [[nodiscard]] std::string_view utf8() const { return {m_bytes.data(), m_bytes.size()}; }
     void wipe();
+    /// A plain fill of memory that is freed next would be left out by the compiler.
+    static void overwrite(void *memory, std::size_t bytes);
 
 private:
     std::vector<char> m_bytes; ///< Never grows, so no copy of it is left behind.

@@ -21,5 +21,6 @@ struct ErrorRow
 std::span<const ErrorRow> generalErrorRows(); ///< 1xxx and 20xx.
 std::span<const ErrorRow> formatsErrorRows(); ///< 21xx to 29xx.
 std::span<const ErrorRow> storeErrorRows();   ///< 3xxx and 4xxx.
+std::span<const ErrorRow> secretsErrorRows(); ///< 5xxx.
 
 } // namespace muster::ui

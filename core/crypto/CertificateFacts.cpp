@@ -17,13 +17,6 @@ namespace muster {
 
 namespace {
 
-QString contentOf(BIO *bio)
-{
-    char *text = nullptr;
-    const long length = BIO_get_mem_data(bio, &text);
-    return QString::fromUtf8(text, length);
-}
-
 QString nameText(const X509_NAME *name)
 {
     const OpenSslPointer<BIO> bio(BIO_new(BIO_s_mem()));
@@ -31,7 +24,7 @@ QString nameText(const X509_NAME *name)
     constexpr unsigned long flags =
         (XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB & ~XN_FLAG_SPC_EQ) | XN_FLAG_DN_REV;
     X509_NAME_print_ex(bio.get(), name, 0, flags);
-    return contentOf(bio.get());
+    return QString::fromUtf8(contentOf(bio.get()));
 }
 
 QString serialText(const X509 *certificate)
@@ -149,15 +142,6 @@ Certificate factsOf(X509 *certificate)
     facts.keyDescription = keyText(certificate);
     facts.signatureAlgorithm = QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(certificate)));
     return facts;
-}
-
-QString takeOpenSslError()
-{
-    std::array<char, 256> text{};
-    const unsigned long code = ERR_get_error();
-    ERR_error_string_n(code, text.data(), text.size());
-    ERR_clear_error();
-    return code == 0 ? QString() : QString::fromLatin1(text.data());
 }
 
 } // namespace muster

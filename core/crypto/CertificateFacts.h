@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/crypto/OpenSslPointer.h"
 #include "core/domain/Certificate.h"
-
-#include <openssl/evp.h>
-#include <openssl/pkcs12.h>
-#include <openssl/x509.h>
-#include <openssl/x509v3.h>
-
-#include <memory>
 
 namespace muster {
 
-/// Frees what OpenSSL allocated.
-struct OpenSslDeleter
-{
-    void operator()(X509 *certificate) const { X509_free(certificate); }
-    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-    void operator()(PKCS12 *pfx) const { PKCS12_free(pfx); }
-    void operator()(BIO *bio) const { BIO_free(bio); }
-    void operator()(STACK_OF(X509) * chain) const { sk_X509_pop_free(chain, X509_free); }
-    void operator()(STACK_OF(PKCS7) * safes) const { sk_PKCS7_pop_free(safes, PKCS7_free); }
-    void operator()(STACK_OF(PKCS12_SAFEBAG) * bags) const
-    {
-        sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
-    }
-    void operator()(GENERAL_NAMES *names) const { GENERAL_NAMES_free(names); }
-    void operator()(BIGNUM *number) const { BN_free(number); }
-};
-template <typename T>
-using OpenSslPointer = std::unique_ptr<T, OpenSslDeleter>;
-
 /// What a certificate says of itself; neither place nor key state are set.
 [[nodiscard]] Certificate factsOf(X509 *certificate);
-
-/// The oldest error that OpenSSL remembers, as text; forgets all of them.
-[[nodiscard]] QString takeOpenSslError();
 
 } // namespace muster

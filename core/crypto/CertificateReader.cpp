@@ -2,13 +2,11 @@
 #include "core/crypto/CertificateReader.h"
 
 #include "core/crypto/CertificateFacts.h"
+#include "core/crypto/PfxFile.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
-#include <openssl/provider.h>
-
-#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +17,6 @@ namespace {
 QString subjectOf(const FileLocation &location)
 {
     return location.entry.isEmpty() ? location.file : location.file + u'!' + location.entry;
-}
-
-/// PFX files of Windows Server 2016 and older encrypt with RC2, which OpenSSL 3 keeps apart.
-void loadOldMethods()
-{
-    static OSSL_PROVIDER *const provider = OSSL_PROVIDER_try_load(nullptr, "legacy", 1);
-    Q_UNUSED(provider);
-    ERR_clear_error();
 }
 
 void add(CertificateFile &file, X509 *certificate, const FileLocation &location,
@@ -42,8 +32,7 @@ Result<CertificateFile> readPem(const QByteArray &bytes, const FileLocation &loc
 {
     CertificateFile file;
     file.description = u"pemCertificates"_s;
-    const OpenSslPointer<BIO> bio(
-        BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+    const OpenSslPointer<BIO> bio = readingBio(bytes);
     ERR_clear_error();
     for (;;) {
         const OpenSslPointer<X509> certificate(
@@ -130,53 +119,19 @@ CertificateFile openedPfx(EVP_PKEY *key, X509 *own, STACK_OF(X509) * others,
     return file;
 }
 
-/// The secret as OpenSSL wants it, ended by a zero, and wiped with this.
-class ZeroEnded
-{
-public:
-    explicit ZeroEnded(const SecretText &secret)
-        : m_text(secret.utf8())
-    {
-    }
-    ZeroEnded(const ZeroEnded &) = delete;
-    ZeroEnded &operator=(const ZeroEnded &) = delete;
-    ~ZeroEnded() { OPENSSL_cleanse(m_text.data(), m_text.size()); }
-    [[nodiscard]] const char *data() const { return m_text.c_str(); }
-
-private:
-    std::string m_text;
-};
-
 Result<CertificateFile> readPfx(PKCS12 *pfx, const FileLocation &location,
                                 const std::optional<SecretText> &passphrase)
 {
-    loadOldMethods();
-    const ZeroEnded secret(passphrase.value_or(SecretText()));
-    const bool hasMac = PKCS12_mac_present(pfx) == 1;
-    const bool isOpenedByEmpty = !hasMac || PKCS12_verify_mac(pfx, secret.data(), -1) == 1;
-    const bool isOpenedByNone = !isOpenedByEmpty && (!passphrase || passphrase->isEmpty())
-                                && PKCS12_verify_mac(pfx, nullptr, 0) == 1;
-    ERR_clear_error();
-    if (!isOpenedByEmpty && !isOpenedByNone) {
+    const Result<std::optional<PfxContents>> opened = openPfx(pfx, subjectOf(location), passphrase);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    if (!opened->has_value()) {
         return lockedPfx(pfx, location);
     }
-    EVP_PKEY *key = nullptr;
-    X509 *own = nullptr;
-    STACK_OF(X509) *others = nullptr;
-    const int parsed =
-        PKCS12_parse(pfx, isOpenedByNone ? nullptr : secret.data(), &key, &own, &others);
-    const OpenSslPointer<EVP_PKEY> keyOwner(key);
-    const OpenSslPointer<X509> ownOwner(own);
-    const OpenSslPointer<STACK_OF(X509)> othersOwner(others);
-    if (parsed != 1) {
-        const bool isUnsupported = ERR_GET_REASON(ERR_peek_error()) == ERR_R_UNSUPPORTED;
-        if (!hasMac && !isUnsupported) {
-            return lockedPfx(pfx, location); // Without a checksum only this tells a wrong one.
-        }
-        return fail(isUnsupported ? ErrorCode::NotSupported : ErrorCode::CertificateMalformed,
-                    subjectOf(location), takeOpenSslError());
-    }
-    CertificateFile file = openedPfx(key, own, others, location);
+    const PfxContents &contents = **opened;
+    CertificateFile file =
+        openedPfx(contents.key.get(), contents.own.get(), contents.others.get(), location);
     if (file.certificates.isEmpty()) {
         return fail(ErrorCode::CertificateMalformed, subjectOf(location),
                     u"no certificate in it"_s);

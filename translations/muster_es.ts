@@ -623,6 +623,18 @@
         <source>Leave one of them out.</source>
         <translation>Omita uno de los dos.</translation>
     </message>
+    <message>
+        <source>Read passphrases, one a line, from this open file descriptor.</source>
+        <translation>Leer las contraseñas, una por línea, de este descriptor de archivo abierto.</translation>
+    </message>
+    <message>
+        <source>Keep the passphrases given in the keychain.</source>
+        <translation>Guardar en el llavero las contraseñas indicadas.</translation>
+    </message>
+    <message>
+        <source>Refuse what this certificate did not sign; SHA-256 in hex.</source>
+        <translation>Rechazar lo que no firmó este certificado; SHA-256 en hexadecimal.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -957,6 +969,10 @@
             <numerusform>%n dato discrepa entre los orígenes:</numerusform>
             <numerusform>%n datos discrepan entre los orígenes:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Contraseña de %1: </translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1685,22 @@
     <message>
         <source>Takes %1 at 100 MB a second, estimated; needs %2 of free disk for a while.</source>
         <translation>Tarda %1 a 100 MB por segundo, según la estimación; necesita %2 libres en disco por un rato.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed by whom it should be: %2.</source>
+        <translation>%1 no está firmado por quien debería: %2.</translation>
+    </message>
+    <message>
+        <source>Unsigned: nothing shows who wrote it, nor that nobody exchanged it.</source>
+        <translation>Sin firmar: nada demuestra quién la escribió ni que nadie la haya cambiado por otra.</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, who is unknown here. Fingerprint: %2</source>
+        <translation>Firmada por «%1», desconocido aquí. Huella digital: %2</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, who is trusted. Fingerprint: %2</source>
+        <translation>Firmada por «%1», en quien se confía. Huella digital: %2</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2553,10 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6293,21 @@
     <message>
         <source>Return</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SignedByWords</name>
+    <message>
+        <source>Unsigned</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>By somebody unknown</source>
+        <translation>Por un desconocido</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
     </message>
 </context>
 <context>

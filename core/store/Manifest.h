@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/Outcome.h"
+#include "core/store/Signature.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -108,8 +109,9 @@ struct Manifest
     QList<SetFile> setFiles; ///< All but the manifest, the sums and the signature.
     QList<HomedAccounts> homed;
     qint64 files = 0;
-    qint64 bytes = 0;       ///< Of the content.
-    qint64 storedBytes = 0; ///< That this snapshot added to the store.
+    qint64 bytes = 0;         ///< Of the content.
+    qint64 storedBytes = 0;   ///< That this snapshot added to the store.
+    SignatureFacts signature; ///< Of the file beside it; not written in it.
 
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };

@@ -2,6 +2,7 @@
 #include "core/store/SetSeal.h"
 
 #include "core/base/LocalFile.h"
+#include "core/crypto/CmsSignature.h"
 #include "core/store/EntriesFile.h"
 #include "core/store/ManifestJson.h"
 #include "core/store/RestoreList.h"
@@ -47,6 +48,24 @@ Result<SetFile> copyResource(const QString &resource, const QByteArray &setFolde
     return SetFile{name, Sha256::of(bytes).toHex(), bytes.size()};
 }
 
+/// Signs the manifest, or removes the signature of an earlier try.
+Result<void> writeSignature(const QByteArray &setFolder, const QByteArray &manifest,
+                            const std::optional<KeyPair> &signer, SignatureFacts &facts)
+{
+    const QByteArray path = setFolder + "/manifest.cms";
+    facts = {};
+    if (!signer) {
+        return removeFile(path);
+    }
+    const Result<QByteArray> signature = sign(manifest, *signer);
+    if (!signature) {
+        return fail(signature.error());
+    }
+    const PublicCertificate &own = signer->certificate();
+    facts = {SignedBy::Trusted, own.fingerprint(), own.facts().subject};
+    return replaceFile(path, *signature);
+}
+
 } // namespace
 
 QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
@@ -78,7 +97,7 @@ QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
 }
 
 Result<QByteArray> sealSet(const QByteArray &setFolder, Manifest &manifest,
-                           const Contents &contents)
+                           const Contents &contents, const std::optional<KeyPair> &signer)
 {
     const Result<SetFile> entries = writeEntries(setFolder, contents);
     const Result<SetFile> list = writeRestoreList(setFolder, manifest, contents);
@@ -99,6 +118,9 @@ Result<QByteArray> sealSet(const QByteArray &setFolder, Manifest &manifest,
     const QByteArray sha256 = Sha256::of(json).toHex();
     Result<void> written =
         replaceFile(setFolder + "/SHA256SUMS", sumsOf(manifest, sha256, contents));
+    if (written) {
+        written = writeSignature(setFolder, json, signer, manifest.signature);
+    }
     if (written) {
         written = replaceFile(setFolder + "/manifest.json", json);
     }

@@ -308,7 +308,7 @@ Result<Snapshot> SnapshotDraft::commit(Manifest manifest, const Contents &conten
     if (const Result<void> safe = syncFolders(); !safe) {
         return fail(safe.error());
     }
-    const Result<QByteArray> sealed = sealSet(m_folder, manifest, contents);
+    const Result<QByteArray> sealed = sealSet(m_folder, manifest, contents, m_store.signer());
     if (!sealed) {
         return fail(sealed.error());
     }

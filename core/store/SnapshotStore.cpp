@@ -51,6 +51,7 @@ SnapshotSummary summaryOf(const Snapshot &snapshot, const Journal &journal)
     summary.items = manifest.items.size();
     summary.files = manifest.files;
     summary.bytes = manifest.bytes;
+    summary.signature = manifest.signature;
     for (const ManifestItem &item : manifest.items) {
         summary.mandatoryItems += item.isMandatory ? 1 : 0;
         summary.mandatoryTaken += item.isMandatory ? 1 : 0;
@@ -253,7 +254,12 @@ Result<Snapshot> SnapshotStore::read(const QString &id) const
         return fail(ErrorCode::Corrupt, displayPath(path),
                     u"the manifest of another snapshot: "_s + manifest->snapshotId);
     }
+    const Result<SignatureFacts> signature = checkSignature(snapshot.folder, *bytes, m_trust);
+    if (!signature) {
+        return fail(signature.error());
+    }
     snapshot.manifest = std::move(*manifest);
+    snapshot.manifest.signature = *signature;
     snapshot.manifestSha256 = Sha256::of(*bytes).toHex();
     return snapshot;
 }

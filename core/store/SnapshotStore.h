@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/crypto/KeyPair.h"
 #include "core/store/Entry.h"
 #include "core/store/Manifest.h"
 #include "core/store/SnapshotSummary.h"
@@ -11,6 +12,8 @@
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace muster {
 
@@ -36,13 +39,19 @@ public:
     /// @errors  those of open; StoreInvalid for a folder with other things in it.
     static Result<SnapshotStore> openOrCreate(const QString &folder, const Clock &clock);
 
+    /// Whose signatures are believed from now on.
+    void setTrust(SignerTrust trust) { m_trust = std::move(trust); }
+    /// Who signs what is written from now on; without one it is unsigned.
+    void setSigner(std::optional<KeyPair> signer) { m_signer = std::move(signer); }
+    [[nodiscard]] const std::optional<KeyPair> &signer() const { return m_signer; }
+
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const StorePaths &paths() const { return m_paths; }
 
     /// Newest first, partial and damaged ones too; a damaged one has the outcome failed.
     [[nodiscard]] Result<QList<SnapshotSummary>> list() const;
     /// @param id  empty for the newest whole one.
-    /// @errors  SnapshotNotFound, Corrupt, StoreNewer.
+    /// @errors  SnapshotNotFound, Corrupt, StoreNewer; SignatureInvalid, SignerWrong.
     [[nodiscard]] Result<Snapshot> read(const QString &id) const;
     /// All files of a snapshot. @errors  Corrupt when they are not those the manifest names.
     [[nodiscard]] Result<Contents> contents(const Snapshot &snapshot) const;
@@ -55,6 +64,8 @@ private:
 
     QString m_folder;
     StorePaths m_paths;
+    SignerTrust m_trust;
+    std::optional<KeyPair> m_signer;
 };
 
 /// Hashes a file of any size. @errors  those of reading; Cancelled is looked for by the caller.

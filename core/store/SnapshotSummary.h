@@ -23,6 +23,7 @@ struct SnapshotSummary
     qint64 files = 0;
     qint64 bytes = 0;
     qsizetype accounts = 0;
+    SignatureFacts signature;
     bool isPartial = false; ///< Begun and not ended; can be continued.
 
     friend bool operator==(const SnapshotSummary &, const SnapshotSummary &) = default;

@@ -53,6 +53,8 @@ QString toWord(ProofProblemKind kind)
         return u"incomplete"_s;
     case ProofProblemKind::Refused:
         return u"refused"_s;
+    case ProofProblemKind::Foreign:
+        return u"foreign"_s;
     case ProofProblemKind::Differs:
         return u"differs"_s;
     }

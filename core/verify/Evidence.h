@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/Outcome.h"
+#include "core/store/Signature.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,6 +20,7 @@ enum class ProofProblemKind
     Unexpected, ///< Readable, but not what its kind should be; detail: why.
     Incomplete, ///< Something that should be in it is not; detail: what.
     Refused,    ///< A path that must not be restored; detail: the word for why.
+    Foreign,    ///< Not signed by whom it should be; detail: by whom.
     Differs,    ///< Restored and compared, it was another content.
 };
 
@@ -57,6 +59,7 @@ struct Evidence
 {
     QString snapshotId;
     QByteArray manifestSha256;
+    SignatureFacts signature;
     QDateTime provedAt;
     ProofLevel asked = ProofLevel::Complete;
     ProofLevel level = ProofLevel::

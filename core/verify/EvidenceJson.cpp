@@ -22,6 +22,13 @@ QJsonArray problemsArray(const QList<ProofProblem> &problems)
 
 } // namespace
 
+QJsonObject toJson(const SignatureFacts &signature)
+{
+    return {{u"by"_s, toWord(signature.by)},
+            {u"signer"_s, signature.signer},
+            {u"fingerprint"_s, QString::fromLatin1(signature.fingerprint)}};
+}
+
 QJsonObject toJson(const Evidence &evidence)
 {
     QJsonArray items;
@@ -39,7 +46,9 @@ QJsonObject toJson(const Evidence &evidence)
             {u"notes"_s, QJsonArray::fromStringList(item.notes)},
         });
     }
-    return {{u"items"_s, items}, {u"problems"_s, problemsArray(evidence.problems)}};
+    return {{u"items"_s, items},
+            {u"problems"_s, problemsArray(evidence.problems)},
+            {u"signature"_s, toJson(evidence.signature)}};
 }
 
 } // namespace muster

@@ -8,6 +8,7 @@
 namespace muster {
 
 /// `items` and `problems` of a proof, as journal.ndjson keeps them (docs/snapshot-format.md §8).
+QJsonObject toJson(const SignatureFacts &signature);
 QJsonObject toJson(const Evidence &evidence);
 
 } // namespace muster

@@ -318,6 +318,7 @@ Result<void> open(const SnapshotStore &store, const QString &id, Snapshot &snaps
         snapshot = std::move(*read);
         evidence.snapshotId = snapshot.manifest.snapshotId;
         evidence.manifestSha256 = snapshot.manifestSha256;
+        evidence.signature = snapshot.manifest.signature;
         Result<Contents> inside = store.contents(snapshot);
         if (inside) {
             contents = std::move(*inside);
@@ -325,11 +326,14 @@ Result<void> open(const SnapshotStore &store, const QString &id, Snapshot &snaps
         }
         read = fail(inside.error());
     }
-    if (read.error().code != ErrorCode::Corrupt) {
+    const ErrorCode code = read.error().code;
+    if (code != ErrorCode::Corrupt && code != ErrorCode::SignatureInvalid
+        && code != ErrorCode::SignerWrong) {
         return fail(read.error());
     }
-    evidence.problems.append(
-        {ProofProblemKind::Altered, read.error().subject, read.error().detail});
+    const auto kind =
+        code == ErrorCode::SignerWrong ? ProofProblemKind::Foreign : ProofProblemKind::Altered;
+    evidence.problems.append({kind, read.error().subject, read.error().detail});
     return {};
 }
 

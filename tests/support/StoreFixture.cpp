@@ -159,7 +159,12 @@ void StoreFixture::fillShare() const
 
 Result<SnapshotStore> StoreFixture::store()
 {
-    return SnapshotStore::openOrCreate(at(u"snapshots"_s), clock);
+    Result<SnapshotStore> opened = SnapshotStore::openOrCreate(at(u"snapshots"_s), clock);
+    if (opened) {
+        opened->setSigner(signer);
+        opened->setTrust(trust);
+    }
+    return opened;
 }
 
 Result<Snapshot> StoreFixture::backUp(const JobContext &job)

@@ -57,6 +57,8 @@ public:
     Deployment deployment;
     BackupOptions options;
     FakeClock clock;
+    std::optional<KeyPair> signer; ///< Of what is backed up.
+    SignerTrust trust;             ///< Of every store that is opened.
 
 private:
     QTemporaryDir m_folder;

@@ -89,10 +89,32 @@ QString problemText(const ProofProblem &problem)
         return words(QT_TRANSLATE_NOOP("ProofWords", "%1 would not be restored. %2"))
             .arg(problem.subject, refusalText(problem.detail))
             .trimmed();
+    case ProofProblemKind::Foreign:
+        return words(QT_TRANSLATE_NOOP("ProofWords", "%1 is not signed by whom it should be: %2."))
+            .arg(problem.subject, problem.detail);
     case ProofProblemKind::Differs:
         return words(QT_TRANSLATE_NOOP("ProofWords", "%1 was restored and was another content. %2"))
             .arg(problem.subject, problem.detail)
             .trimmed();
+    }
+    return {};
+}
+
+QString signatureText(const SignatureFacts &signature)
+{
+    const QString fingerprint = QString::fromLatin1(signature.fingerprint);
+    switch (signature.by) {
+    case SignedBy::Nobody:
+        return words(QT_TRANSLATE_NOOP(
+            "ProofWords", "Unsigned: nothing shows who wrote it, nor that nobody exchanged it."));
+    case SignedBy::Unknown:
+        return words(QT_TRANSLATE_NOOP("ProofWords",
+                                       "Signed by “%1”, who is unknown here. Fingerprint: %2"))
+            .arg(signature.signer, fingerprint);
+    case SignedBy::Trusted:
+        return words(QT_TRANSLATE_NOOP("ProofWords",
+                                       "Signed by “%1”, who is trusted. Fingerprint: %2"))
+            .arg(signature.signer, fingerprint);
     }
     return {};
 }

@@ -8,7 +8,10 @@
 namespace muster::ui {
 
 /// What a proof found wrong, as one whole sentence.
-[[nodiscard]] QString problemText(const ProofProblem &problem);
+[[nodiscard]] /// Who signed a snapshot, in a sentence.
+QString
+signatureText(const SignatureFacts &signature);
+QString problemText(const ProofProblem &problem);
 /// Why an item cannot be proved above its ceiling, from the stable word for it.
 [[nodiscard]] QString ceilingText(const QString &reason);
 /// What is shown to be true of a snapshot that is proved up to @p level, as one whole sentence.

@@ -39,6 +39,11 @@ class UsableWords
     Q_DECLARE_TR_FUNCTIONS(muster::ui::UsableWords)
 };
 
+class SignedByWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::ui::SignedByWords)
+};
+
 class ProofLevelWords
 {
     Q_DECLARE_TR_FUNCTIONS(muster::ui::ProofLevelWords)
@@ -140,6 +145,19 @@ QString whyNotUsable(const SnapshotSummary &snapshot)
     }
     if (snapshot.outcome == Outcome::Failed) {
         return UsableWords::tr("The backup failed; nothing is in it.");
+    }
+    return {};
+}
+
+QString wordFor(SignedBy signedBy)
+{
+    switch (signedBy) {
+    case SignedBy::Nobody:
+        return SignedByWords::tr("Unsigned");
+    case SignedBy::Unknown:
+        return SignedByWords::tr("By somebody unknown");
+    case SignedBy::Trusted:
+        return SignedByWords::tr("Trusted");
     }
     return {};
 }

@@ -27,6 +27,8 @@ namespace muster::ui {
 [[nodiscard]] QString whyNotUsable(const SnapshotSummary &snapshot);
 /// "Present" to "Rehearsed", or "Nothing yet".
 [[nodiscard]] QString wordFor(ProofLevel level);
+/// "Unsigned", "Unknown", "Trusted".
+[[nodiscard]] QString wordFor(SignedBy signedBy);
 /// What became of one file.
 [[nodiscard]] QString wordFor(FileOutcome outcome);
 /// What a job is doing, a whole sentence: "Reading the sources…".

@@ -10,7 +10,7 @@ namespace muster {
 
 Composition::Composition(Knowledge knowledge)
     : m_knowledge(std::move(knowledge))
-    , m_engine(m_clock, m_knowledge, sampleFolder())
+    , m_engine(m_clock, m_knowledge, m_keychain, sampleFolder())
 {
 }
 

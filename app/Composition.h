@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/engine/LocalEngine.h"
+#include "core/secrets/KeychainStore.h"
 
 #include <QString>
 
@@ -29,6 +30,7 @@ private:
 
     SystemClock m_clock;
     Knowledge m_knowledge;
+    KeychainStore m_keychain{QStringLiteral("Muster")};
     LocalEngine m_engine;
 };
 

@@ -33,7 +33,7 @@ int main(int argc, char *argv[])
     }
     const muster::ExitCode code =
         muster::runCommandLine(QGuiApplication::arguments().mid(1), (*parts)->engine(),
-                               (*parts)->knowledge(), output, errors);
+                               (*parts)->knowledge(), output, errors, muster::interactiveAsk());
     output.flush();
     return static_cast<int>(code);
 }

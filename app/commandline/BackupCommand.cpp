@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline/Commands.h"
 #include "app/commandline/JsonOutput.h"
+#include "core/verify/EvidenceJson.h"
 #include "ui/text/Amounts.h"
+#include "ui/text/ProofWords.h"
 #include "ui/text/SnapshotWords.h"
 
 #include <QCoreApplication>
@@ -86,7 +88,8 @@ QJsonObject toJson(const Manifest &manifest, const BackupCatalogue &catalogue)
             {u"items"_s, items},
             {u"files"_s, manifest.files},
             {u"bytes"_s, manifest.bytes},
-            {u"storedBytes"_s, manifest.storedBytes}};
+            {u"storedBytes"_s, manifest.storedBytes},
+            {u"signature"_s, toJson(manifest.signature)}};
 }
 
 void sayManifest(const Manifest &manifest, const BackupCatalogue &catalogue, Terminal &terminal)
@@ -98,6 +101,7 @@ void sayManifest(const Manifest &manifest, const BackupCatalogue &catalogue, Ter
                                "%1 items, %2 files, %3; this snapshot added %4 to the store."))
             .arg(ui::countText(manifest.items.size()), ui::countText(manifest.files),
                  ui::sizeText(manifest.bytes), ui::sizeText(manifest.storedBytes)));
+    terminal.say(ui::signatureText(manifest.signature));
     for (const ManifestItem &item : manifest.items) {
         if (item.outcome != Outcome::Complete) {
             terminal.say(u"  ! %1 %2: %3. %4"_s.arg(item.id, item.scope, ui::wordFor(item.outcome),

@@ -57,7 +57,7 @@ ExitCode help(const ParsedCommand &command, QTextStream &output)
 } // namespace
 
 ExitCode runCommandLine(const QStringList &arguments, Engine &engine, const Knowledge &knowledge,
-                        QTextStream &output, QTextStream &errors)
+                        QTextStream &output, QTextStream &errors, AskPassphrase ask)
 {
     if (arguments.value(0) == u"--help"_s || arguments.value(0) == u"help"_s) {
         output << programHelp() << Qt::flush;
@@ -67,7 +67,7 @@ ExitCode runCommandLine(const QStringList &arguments, Engine &engine, const Know
         output << u"muster "_s << QStringLiteral(MUSTER_VERSION) << Qt::endl;
         return ExitCode::Complete;
     }
-    Terminal terminal(output, errors, formOf(arguments));
+    Terminal terminal(output, errors, formOf(arguments), std::move(ask));
     const std::variant<ParsedCommand, UsageError> parsed = parseCommand(arguments);
     if (const UsageError *error = std::get_if<UsageError>(&parsed)) {
         const UsageText text = usageText(*error);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/ExitCode.h"
+#include "app/commandline/PassphrasePrompt.h"
 #include "core/engine/Engine.h"
 #include "core/engine/Knowledge.h"
 
@@ -11,8 +12,9 @@
 namespace muster {
 
 /// Runs what @p arguments ask for, the program's name left out.
+/// @param ask  for passphrases; empty when nobody is there.
 /// @thread  the main one, with an application object and no other event loop running.
 ExitCode runCommandLine(const QStringList &arguments, Engine &engine, const Knowledge &knowledge,
-                        QTextStream &output, QTextStream &errors);
+                        QTextStream &output, QTextStream &errors, AskPassphrase ask = {});
 
 } // namespace muster

@@ -46,6 +46,27 @@ OptionSyntax sources()
             {}};
 }
 
+OptionSyntax passphraseDescriptor()
+{
+    return {u"passphrase-fd"_s,
+            u"N"_s,
+            QT_TRANSLATE_NOOP("CommandHelp",
+                              "Read passphrases, one a line, from this open file descriptor."),
+            false,
+            false,
+            {}};
+}
+
+OptionSyntax keepPassphrase()
+{
+    return {u"keep-passphrase"_s,
+            {},
+            QT_TRANSLATE_NOOP("CommandHelp", "Keep the passphrases given in the keychain."),
+            false,
+            false,
+            {}};
+}
+
 OptionSyntax json()
 {
     return {u"json"_s,
@@ -89,6 +110,17 @@ OptionSyntax snapshot()
             {}};
 }
 
+OptionSyntax signer()
+{
+    return {u"signer"_s,
+            u"FINGERPRINT"_s,
+            QT_TRANSLATE_NOOP("CommandHelp",
+                              "Refuse what this certificate did not sign; SHA-256 in hex."),
+            false,
+            false,
+            {}};
+}
+
 OptionSyntax items()
 {
     return {u"item"_s,
@@ -127,10 +159,12 @@ QList<CommandSyntax> makeSyntaxes()
                              "Where documents go; by default the project's documents folder."),
            false,
            false,
-           {}}}},
+           {}},
+          passphraseDescriptor(),
+          keepPassphrase()}},
         {u"discover"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Read the sources and show what they describe."),
-         {sources(), project(), json()}},
+         {sources(), project(), passphraseDescriptor(), keepPassphrase(), json()}},
         {u"accounts"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "List the accounts homed on each pool."),
          {project(),
@@ -169,6 +203,7 @@ QList<CommandSyntax> makeSyntaxes()
            false,
            false,
            {u"present"_s, u"unaltered"_s, u"readable"_s, u"complete"_s, u"rehearsed"_s}},
+          signer(),
           json()}},
         {u"documents"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Make the report, the roster or the rollback plan."),
@@ -213,6 +248,7 @@ QList<CommandSyntax> makeSyntaxes()
            true,
            false,
            {}},
+          signer(),
           json()}},
         {u"snapshots"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "List the snapshots with their age and proof."),

@@ -51,6 +51,10 @@ Result<Deployment> discoverFor(const ParsedCommand &command, const ProjectState 
 /// The folder that `--store` names; or opens the project that `--project` names, and then it is empty.
 Result<QString> storeOf(const ParsedCommand &command, Engine &engine, Terminal &terminal);
 
+/// The snapshot that @p command names, in that store.
+/// @errors  Usage when what it calls a fingerprint is none.
+Result<SnapshotChoice> choiceOf(const ParsedCommand &command, const QString &storeFolder);
+
 /// The target that @p command names, else the project's.
 Target targetOf(const ParsedCommand &command, const ProjectState &state);
 /// The language of documents that @p command names, else the system's.

@@ -55,6 +55,35 @@ void sayPools(const Deployment &deployment, Terminal &terminal)
                       rows, {4, 5});
 }
 
+/// Gets passphrases for those files that need one. Where none was given and nobody can be asked they stay locked, which the
+/// discovery then tells.
+Result<void> openLocked(const ParsedCommand &command, const QList<SourceSpec> &sources,
+                        Engine &engine, Terminal &terminal)
+{
+    const QString descriptor = command.value(u"passphrase-fd"_s);
+    if (descriptor.isEmpty() && !terminal.passphrases().canAsk()) {
+        return {};
+    }
+    const Result<QStringList> locked = terminal.run(engine.lockedFiles(sources));
+    if (!locked) {
+        return fail(locked.error());
+    }
+    const KeepSecret keep =
+        command.has(u"keep-passphrase"_s) ? KeepSecret::InKeychain : KeepSecret::ForThisRun;
+    for (const QString &file : *locked) {
+        const QString prompt =
+            text(QT_TRANSLATE_NOOP("DiscoverCommand", "Passphrase of %1: ")).arg(file);
+        Result<void> opened = terminal.passphrases().open(
+            descriptor, prompt, file, [&](const SecretText &passphrase) {
+                return terminal.run(engine.givePassphrase(file, passphrase, keep));
+            });
+        if (!opened) {
+            return opened;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void sayDeployment(const Deployment &deployment, Terminal &terminal)
@@ -94,6 +123,9 @@ Result<Deployment> discoverFor(const ParsedCommand &command, const ProjectState 
     }
     if (sources->isEmpty()) {
         return fail(ErrorCode::NoSources, state.folder);
+    }
+    if (const Result<void> opened = openLocked(command, *sources, engine, terminal); !opened) {
+        return fail(opened.error());
     }
     return terminal.run(engine.discover(*sources));
 }

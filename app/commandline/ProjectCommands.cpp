@@ -36,6 +36,19 @@ Result<QString> storeOf(const ParsedCommand &command, Engine &engine, Terminal &
     return QString();
 }
 
+Result<SnapshotChoice> choiceOf(const ParsedCommand &command, const QString &storeFolder)
+{
+    SnapshotChoice choice{storeFolder, command.value(u"snapshot"_s)};
+    if (command.has(u"signer"_s)) {
+        const std::optional<QByteArray> signer = fingerprintFromText(command.value(u"signer"_s));
+        if (!signer) {
+            return fail(ErrorCode::Usage, u"--signer"_s, u"no SHA-256 fingerprint"_s);
+        }
+        choice.signer = *signer;
+    }
+    return choice;
+}
+
 ExitCode exitCodeOf(Outcome outcome)
 {
     switch (outcome) {

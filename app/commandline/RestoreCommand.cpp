@@ -73,8 +73,12 @@ ExitCode runRestore(const ParsedCommand &command, Engine &engine, const Knowledg
     }
     const RestoreSelection selection{command.all(u"item"_s), command.all(u"pool"_s),
                                      command.all(u"path"_s)};
-    const Result<RestoreReport> report = terminal.run(engine.restore(
-        {*store, command.value(u"snapshot"_s)}, selection, command.value(u"to-folder"_s)));
+    const Result<SnapshotChoice> choice = choiceOf(command, *store);
+    if (!choice) {
+        return terminal.refuse(choice.error());
+    }
+    const Result<RestoreReport> report =
+        terminal.run(engine.restore(*choice, selection, command.value(u"to-folder"_s)));
     if (!report) {
         return terminal.refuse(report.error());
     }

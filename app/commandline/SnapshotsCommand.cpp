@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline/Commands.h"
 #include "app/commandline/JsonOutput.h"
+#include "core/verify/EvidenceJson.h"
 #include "ui/text/Amounts.h"
 #include "ui/text/SnapshotWords.h"
 
@@ -32,6 +33,7 @@ QJsonObject toJson(const SnapshotSummary &snapshot)
         {u"bytes"_s, snapshot.bytes},
         {u"accounts"_s, snapshot.accounts},
         {u"partial"_s, snapshot.isPartial},
+        {u"signature"_s, toJson(snapshot.signature)},
     };
 }
 
@@ -56,7 +58,8 @@ ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowle
         rows.append({snapshot.id,
                      snapshot.isPartial ? text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Partial"))
                                         : ui::wordFor(snapshot.outcome),
-                     ui::wordFor(snapshot.level), ui::ageText(snapshot.created, now),
+                     ui::wordFor(snapshot.level), ui::wordFor(snapshot.signature.by),
+                     ui::ageText(snapshot.created, now),
                      ui::countOfCountText(snapshot.mandatoryTaken, snapshot.mandatoryItems),
                      ui::sizeText(snapshot.bytes)});
     }
@@ -68,10 +71,11 @@ ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowle
         terminal.sayTable({text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Snapshot")),
                            text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Outcome")),
                            text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Proved")),
+                           text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Signed")),
                            text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Age")),
                            text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Mandatory items")),
                            text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Size"))},
-                          rows, {5});
+                          rows, {6});
     }
     return ExitCode::Complete;
 }

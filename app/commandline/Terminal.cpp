@@ -41,11 +41,12 @@ QByteArray toText(const QJsonValue &value)
 
 } // namespace
 
-Terminal::Terminal(QTextStream &output, QTextStream &errors, OutputForm form)
+Terminal::Terminal(QTextStream &output, QTextStream &errors, OutputForm form, AskPassphrase ask)
     : m_output(&output)
     , m_errors(&errors)
     , m_form(form)
     , m_waiter(errors, progressWords)
+    , m_passphrases(std::move(ask))
 {
 }
 

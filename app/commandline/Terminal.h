@@ -3,6 +3,7 @@
 
 #include "app/commandline/ExitCode.h"
 #include "app/commandline/JobWaiter.h"
+#include "app/commandline/PassphrasePrompt.h"
 #include "core/base/Error.h"
 
 #include <QJsonValue>
@@ -22,7 +23,7 @@ enum class OutputForm
 class Terminal
 {
 public:
-    Terminal(QTextStream &output, QTextStream &errors, OutputForm form);
+    Terminal(QTextStream &output, QTextStream &errors, OutputForm form, AskPassphrase ask = {});
 
     [[nodiscard]] bool wantsJson() const { return m_form == OutputForm::Json; }
 
@@ -32,6 +33,8 @@ public:
     {
         return m_waiter.wait(job);
     }
+
+    [[nodiscard]] PassphrasePrompt &passphrases() { return m_passphrases; }
 
     /// One line of text; nothing when JSON was asked for.
     void say(const QString &line = {});
@@ -55,6 +58,7 @@ private:
     QTextStream *m_errors;
     OutputForm m_form;
     JobWaiter m_waiter;
+    PassphrasePrompt m_passphrases;
 };
 
 } // namespace muster

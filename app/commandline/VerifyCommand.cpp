@@ -57,6 +57,9 @@ void sayEvidence(const Evidence &evidence, Terminal &terminal)
                      std::count_if(evidence.items.begin(), evidence.items.end(), reached),
                      mandatory)));
     sayProblems(evidence.problems, terminal);
+    if (evidence.problems.isEmpty()) {
+        terminal.say(u"  "_s + ui::signatureText(evidence.signature));
+    }
     for (const ItemEvidence &item : evidence.items) {
         const bool isAtCeiling = item.ceiling < evidence.asked && item.level == item.ceiling;
         terminal.say(u"  %1 %2  %3%4"_s.arg(
@@ -80,8 +83,11 @@ ExitCode runVerify(const ParsedCommand &command, Engine &engine, const Knowledge
     }
     const ProofLevel level =
         proofLevelFromWord(command.value(u"level"_s, u"complete"_s)).value_or(ProofLevel::Complete);
-    const Result<Evidence> evidence =
-        terminal.run(engine.verify({*store, command.value(u"snapshot"_s)}, level));
+    const Result<SnapshotChoice> choice = choiceOf(command, *store);
+    if (!choice) {
+        return terminal.refuse(choice.error());
+    }
+    const Result<Evidence> evidence = terminal.run(engine.verify(*choice, level));
     if (!evidence) {
         return terminal.refuse(evidence.error());
     }

@@ -7,7 +7,8 @@
 namespace muster {
 
 Result<Deployment> discoverFrom(const QList<SourceSpec> &specs, const Clock &clock,
-                                const BackupCatalogue &catalogue, const JobContext &job)
+                                const BackupCatalogue &catalogue, const PassphraseOf &passphraseOf,
+                                const JobContext &job)
 {
     job.progress().expectPhases(
         {{ProgressPhase::ReadingSources, 90}, {ProgressPhase::JoiningSources, 10}});
@@ -25,7 +26,8 @@ Result<Deployment> discoverFrom(const QList<SourceSpec> &specs, const Clock &clo
             return fail(ErrorCode::Cancelled, spec.toText());
         }
         job.progress().setSubject(spec.path);
-        Result<PartialDeployment> partial = makeSource(spec, clock, catalogue)->read(job);
+        Result<PartialDeployment> partial =
+            makeSource(spec, clock, catalogue, passphraseOf)->read(job);
         if (!partial) {
             return fail(partial.error());
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/discovery/KitSource.h"
 #include "core/domain/Deployment.h"
 #include "core/jobs/JobContext.h"
 #include "core/knowledge/BackupCatalogue.h"
@@ -13,10 +14,12 @@ namespace muster {
 
 /// Reads every source and joins them.
 ///
+/// @param passphraseOf  for PFX files; without it they stay locked unless theirs is empty.
 /// @errors  ExportItemUnknown before anything is read; the first source's that could not be read at
 ///          all; Cancelled.
 /// @thread  any worker; blocks.
 Result<Deployment> discoverFrom(const QList<SourceSpec> &specs, const Clock &clock,
-                                const BackupCatalogue &catalogue, const JobContext &job);
+                                const BackupCatalogue &catalogue, const PassphraseOf &passphraseOf,
+                                const JobContext &job);
 
 } // namespace muster

@@ -6,6 +6,7 @@
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
 #include "core/restore/FolderRestore.h"
+#include "core/secrets/SecretText.h"
 #include "core/verify/Evidence.h"
 
 #include <QByteArray>
@@ -26,6 +27,14 @@ struct SnapshotChoice
 {
     QString storeFolder; ///< A folder of snapshots alone; empty for those of the open project.
     QString id;          ///< Empty for the newest whole one.
+    QByteArray signer{}; ///< Fingerprint of who must have signed it; empty where anybody may.
+};
+
+/// Whether a secret outlives the program.
+enum class KeepSecret
+{
+    ForThisRun,
+    InKeychain,
 };
 
 /// Documents to be made, each kind in each format.
@@ -54,6 +63,12 @@ public:
     /// Reads @p sources, which replace those of the project, joins them and saves the deployment.
     /// @errors  those of the sources, with the file that failed; ExportItemUnknown; Cancelled. Each leaves the project be.
     virtual Job<Deployment> discover(const QList<SourceSpec> &sources) = 0;
+    /// Those files of the certificate sources among @p sources which no known passphrase opens.
+    virtual Job<QStringList> lockedFiles(const QList<SourceSpec> &sources) = 0;
+    /// Takes the passphrase of a PFX file, or of those inside a kit, for every discovery from now on.
+    /// @errors  PassphraseWrong when it does not open the file; KeychainUnavailable; those of reading it.
+    virtual Job<void> givePassphrase(const QString &file, const SecretText &passphrase,
+                                     KeepSecret keep) = 0;
     /// Saves what a person said about the migration.
     virtual Job<void> saveParticulars(const Particulars &particulars) = 0;
     /// Remembers where the wizard was left.
@@ -72,7 +87,7 @@ public:
 
     /// Newest first, partial ones too. @param storeFolder  as in SnapshotChoice.
     virtual Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) = 0;
-    /// What a snapshot says of itself. @errors  SnapshotNotFound, Corrupt, StoreNewer.
+    /// What a snapshot says of itself. @errors  SnapshotNotFound, Corrupt, StoreNewer, SignatureInvalid, SignerWrong.
     virtual Job<Manifest> snapshot(const SnapshotChoice &choice) = 0;
     /// Proves a snapshot up to @p level. Damage is evidence, not an error.
     virtual Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) = 0;

@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/LocalEngine.h"
 
+#include "core/discovery/CertificateSource.h"
 #include "core/engine/Discovery.h"
+#include "core/engine/PassphraseBook.h"
 #include "core/engine/Session.h"
 #include "core/engine/SourceFactory.h"
 #include "core/store/SnapshotStore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-LocalEngine::LocalEngine(const Clock &clock, const Knowledge &knowledge, QString sampleFolder)
+namespace {
+
+/// Whether the source is a PFX which this passphrase, or without one an empty one, does not open.
+bool isLockedPfx(const SourceSpec &source, const Clock &clock,
+                 const std::optional<SecretText> &passphrase, const JobContext &job)
+{
+    const Result<PartialDeployment> read = CertificateSource(source, clock, passphrase).read(job);
+    return read
+           && std::any_of(read->certificates.begin(), read->certificates.end(),
+                          [](const Certificate &certificate) {
+                              return certificate.key == PrivateKeyState::Locked;
+                          });
+}
+
+} // namespace
+
+LocalEngine::LocalEngine(const Clock &clock, const Knowledge &knowledge, SecretStore &keychain,
+                         QString sampleFolder)
     : m_clock(clock)
     , m_knowledge(knowledge)
+    , m_keychain(keychain)
     , m_sampleFolder(std::move(sampleFolder))
+    , m_passphrases(std::make_shared<PassphraseBook>(keychain))
     , m_session(std::make_shared<Session>())
 {
 }
@@ -23,40 +46,47 @@ LocalEngine::~LocalEngine() = default;
 Job<ProjectState> LocalEngine::openProject(const QString &folder, OpenMode mode)
 {
     m_session = std::make_shared<Session>();
-    return m_runner.start([session = m_session, folder,
-                           mode](const JobContext &job) -> Result<ProjectState> {
-        const Result<Project> project =
-            mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
-        if (!project) {
-            return fail(project.error());
-        }
-        Result<ProjectState> state = project->load(job);
-        if (!state) {
-            return fail(state.error());
-        }
-        if (const Result<SnapshotStore> store = SnapshotStore::open(project->snapshotsFolder())) {
-            const Result<QList<SnapshotSummary>> snapshots = store->list();
-            if (!snapshots) {
-                return fail(snapshots.error());
+    return m_runner.start(
+        [session = m_session, folder, mode](const JobContext &job) -> Result<ProjectState> {
+            const Result<Project> project =
+                mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
+            if (!project) {
+                return fail(project.error());
             }
-            state->snapshots = *snapshots;
-        }
-        session->open(*project, *state);
-        return state;
-    });
+            Result<ProjectState> state = project->load(job);
+            if (!state) {
+                return fail(state.error());
+            }
+            if (Result<SnapshotStore> store = SnapshotStore::open(project->snapshotsFolder())) {
+                const Result<QByteArrayList> signers = project->signers();
+                if (!signers) {
+                    return fail(signers.error());
+                }
+                store->setTrust({*signers, false});
+                const Result<QList<SnapshotSummary>> snapshots = store->list();
+                if (!snapshots) {
+                    return fail(snapshots.error());
+                }
+                state->snapshots = *snapshots;
+            }
+            session->open(*project, *state);
+            return state;
+        });
 }
 
 Job<Deployment> LocalEngine::discover(const QList<SourceSpec> &sources)
 {
-    return m_runner.start([session = m_session, sources, sample = m_sampleFolder,
-                           catalogue = &m_knowledge.catalogue,
+    return m_runner.start([session = m_session, passphrases = m_passphrases, sources,
+                           sample = m_sampleFolder, catalogue = &m_knowledge.catalogue,
                            clock = &m_clock](const JobContext &job) -> Result<Deployment> {
         const Result<Project> project = session->project();
         if (!project) {
             return fail(project.error());
         }
-        Result<Deployment> deployment =
-            discoverFrom(expandSample(sources, sample), *clock, *catalogue, job);
+        Result<Deployment> deployment = discoverFrom(
+            expandSample(sources, sample), *clock, *catalogue,
+            [passphrases](const FileLocation &location) { return passphrases->find(location); },
+            job);
         if (!deployment) {
             return fail(deployment.error());
         }
@@ -69,6 +99,40 @@ Job<Deployment> LocalEngine::discover(const QList<SourceSpec> &sources)
         }
         session->setDeployment(sources, *deployment);
         return deployment;
+    });
+}
+
+Job<QStringList> LocalEngine::lockedFiles(const QList<SourceSpec> &sources)
+{
+    return m_runner.start([passphrases = m_passphrases, sources,
+                           clock = &m_clock](const JobContext &job) -> Result<QStringList> {
+        QStringList locked;
+        for (const SourceSpec &source : sources) {
+            const bool isCertificate = source.kind == SourceKind::Certificate;
+            // What cannot be read at all is told by the discovery.
+            if (isCertificate
+                && isLockedPfx(source, *clock, passphrases->find({source.path, {}}), job)) {
+                locked.append(source.path);
+            }
+        }
+        return locked;
+    });
+}
+
+Job<void> LocalEngine::givePassphrase(const QString &file, const SecretText &passphrase,
+                                      KeepSecret keep)
+{
+    return m_runner.start([passphrases = m_passphrases, file, passphrase, keep,
+                           clock = &m_clock](const JobContext &job) -> Result<void> {
+        const SourceSpec source{SourceKind::Certificate, file, {}, {}};
+        if (isLockedPfx(source, *clock, passphrase, job)) {
+            return fail(ErrorCode::PassphraseWrong, file);
+        }
+        if (keep == KeepSecret::InKeychain) {
+            return passphrases->keep(file, passphrase);
+        }
+        passphrases->give(file, passphrase);
+        return {};
     });
 }
 

@@ -9,19 +9,25 @@
 
 namespace muster {
 
+class PassphraseBook;
+class SecretStore;
 class Session;
 
 /// The engine that works on this computer's files.
 class LocalEngine final : public Engine
 {
 public:
-    /// @param clock, knowledge  must outlive the engine.
-    /// @param sampleFolder      where the sample deployment lies.
-    LocalEngine(const Clock &clock, const Knowledge &knowledge, QString sampleFolder);
+    /// @param clock, knowledge, keychain  must outlive the engine.
+    /// @param sampleFolder  where the sample deployment lies.
+    LocalEngine(const Clock &clock, const Knowledge &knowledge, SecretStore &keychain,
+                QString sampleFolder);
     ~LocalEngine() override;
 
     Job<ProjectState> openProject(const QString &folder, OpenMode mode) override;
     Job<Deployment> discover(const QList<SourceSpec> &sources) override;
+    Job<QStringList> lockedFiles(const QList<SourceSpec> &sources) override;
+    Job<void> givePassphrase(const QString &file, const SecretText &passphrase,
+                             KeepSecret keep) override;
     Job<void> saveParticulars(const Particulars &particulars) override;
     Job<void> saveLastStep(const QString &step) override;
     Job<Assessment> check(Target target) override;
@@ -38,7 +44,9 @@ public:
 private:
     const Clock &m_clock;
     const Knowledge &m_knowledge;
+    SecretStore &m_keychain;
     QString m_sampleFolder;
+    std::shared_ptr<PassphraseBook> m_passphrases; ///< Shared with the jobs under way.
     std::shared_ptr<Session>
         m_session;      ///< Shared with the jobs under way, which may outlive the next opening.
     JobRunner m_runner; ///< Last, so that its jobs end before what they use.

@@ -17,7 +17,7 @@ namespace {
 /// The newest whole snapshot of the project; empty when none was taken.
 Result<std::optional<SnapshotEvidence>> snapshotOf(const Project &project)
 {
-    const Result<SnapshotStore> store = SnapshotStore::open(project.snapshotsFolder());
+    Result<SnapshotStore> store = SnapshotStore::open(project.snapshotsFolder());
     if (!store) {
         const bool isNoneYet =
             store.error().code == ErrorCode::NotFound || QDir(project.snapshotsFolder()).isEmpty();
@@ -25,6 +25,11 @@ Result<std::optional<SnapshotEvidence>> snapshotOf(const Project &project)
                    ? Result<std::optional<SnapshotEvidence>>(std::optional<SnapshotEvidence>())
                    : fail(store.error());
     }
+    const Result<QByteArrayList> signers = project.signers();
+    if (!signers) {
+        return fail(signers.error());
+    }
+    store->setTrust({*signers, false});
     return newestSnapshot(*store);
 }
 

@@ -2,6 +2,7 @@
 // What LocalEngine does with plans and snapshots.
 #include "core/backup/BackUp.h"
 #include "core/engine/LocalEngine.h"
+#include "core/engine/ProjectSigner.h"
 #include "core/engine/Session.h"
 #include "core/plan/ExportScript.h"
 #include "core/plan/PlanMaker.h"
@@ -44,6 +45,23 @@ Result<QString> folderOf(const SnapshotChoice &choice, const Session &session)
     return project->snapshotsFolder();
 }
 
+/// Who may have signed: the one who was named, else those of the project; of a bare store nobody is known.
+Result<SignerTrust> trustOf(const SnapshotChoice &choice, const Session &session)
+{
+    if (!choice.signer.isEmpty()) {
+        return SignerTrust{{choice.signer}, true};
+    }
+    if (!choice.storeFolder.isEmpty()) {
+        return SignerTrust{};
+    }
+    const Result<Project> project = session.project();
+    const Result<QByteArrayList> signers = project ? project->signers() : fail(project.error());
+    if (!signers) {
+        return fail(signers.error());
+    }
+    return SignerTrust{*signers, false};
+}
+
 Result<SnapshotStore> storeOf(const SnapshotChoice &choice, const Session &session)
 {
     const Result<QString> folder = folderOf(choice, session);
@@ -56,6 +74,13 @@ Result<SnapshotStore> storeOf(const SnapshotChoice &choice, const Session &sessi
         && (store.error().code == ErrorCode::NotFound || QDir(*folder).isEmpty());
     if (isOwnEmptyFolder) {
         return fail(ErrorCode::SnapshotNotFound, *folder, u"no snapshot was taken yet"_s);
+    }
+    if (store) {
+        const Result<SignerTrust> trust = trustOf(choice, session);
+        if (!trust) {
+            return fail(trust.error());
+        }
+        store->setTrust(*trust);
     }
     return store;
 }
@@ -114,7 +139,7 @@ Job<QByteArray> LocalEngine::exportScript()
 
 Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &items)
 {
-    return m_runner.start([session = m_session, plan, items,
+    return m_runner.start([session = m_session, plan, items, keychain = &m_keychain,
                            clock = &m_clock](const JobContext &job) -> Result<Manifest> {
         const Result<ProjectState> state = session->state();
         const Result<Project> project = session->project();
@@ -122,11 +147,18 @@ Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &ite
         if (!deployment || !state || !project) {
             return fail(deployment.error());
         }
-        const Result<SnapshotStore> store =
+        Result<SnapshotStore> store =
             SnapshotStore::openOrCreate(project->snapshotsFolder(), *clock);
         if (!store) {
             return fail(store.error());
         }
+        const Result<std::optional<KeyPair>> signer = signerOf(*project, *keychain, *clock);
+        const Result<QByteArrayList> signers = signer ? project->signers() : fail(signer.error());
+        if (!signers) {
+            return fail(signers.error());
+        }
+        store->setSigner(*signer);
+        store->setTrust({*signers, false});
         BackupOptions options;
         options.projectName = state->particulars.name;
         options.target = toWord(state->particulars.target);

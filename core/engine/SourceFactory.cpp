@@ -14,8 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+/// A file's own passphrase, else the one given for the whole kit.
+PassphraseOf passphraseInKit(const QString &kit, const PassphraseOf &passphraseOf)
+{
+    if (!passphraseOf) {
+        return {};
+    }
+    return [kit, passphraseOf](const FileLocation &location) {
+        std::optional<SecretText> own = passphraseOf(location);
+        return own ? own : passphraseOf({kit, {}});
+    };
+}
+
+} // namespace
+
 std::unique_ptr<Source> makeSource(const SourceSpec &spec, const Clock &clock,
-                                   const BackupCatalogue &catalogue)
+                                   const BackupCatalogue &catalogue,
+                                   const PassphraseOf &passphraseOf)
 {
     switch (spec.kind) {
     case SourceKind::Topology:
@@ -24,11 +41,14 @@ std::unique_ptr<Source> makeSource(const SourceSpec &spec, const Clock &clock,
         return std::make_unique<AccountsSource>(spec, clock);
     case SourceKind::Kit:
     case SourceKind::Sample:
-        return std::make_unique<KitSource>(spec, clock, catalogue);
+        return std::make_unique<KitSource>(spec, clock, catalogue,
+                                           passphraseInKit(spec.path, passphraseOf));
     case SourceKind::FileStore:
         return std::make_unique<FileStoreSource>(spec, clock);
     case SourceKind::Certificate:
-        return std::make_unique<CertificateSource>(spec, clock);
+        return std::make_unique<CertificateSource>(spec, clock,
+                                                   passphraseOf ? passphraseOf({spec.path, {}})
+                                                                : std::optional<SecretText>());
     case SourceKind::Export:
         return std::make_unique<ExportSource>(spec, clock);
     }

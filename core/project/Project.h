@@ -5,6 +5,7 @@
 #include "core/jobs/JobContext.h"
 #include "core/project/ProjectState.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 namespace muster {
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] Result<void> saveDeployment(const QList<SourceSpec> &sources,
                                               const Deployment &deployment) const;
     [[nodiscard]] Result<void> saveAssessment(const Assessment &assessment) const;
+
+    /// 32 hex digits which no other project has; drawn the first time.
+    [[nodiscard]] Result<QString> identity() const;
+    /// Fingerprints of those whose signatures under snapshots are believed.
+    [[nodiscard]] Result<QByteArrayList> signers() const;
+    [[nodiscard]] Result<void> addSigner(const QByteArray &fingerprint) const;
 
 private:
     explicit Project(QString folder)

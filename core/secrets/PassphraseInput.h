@@ -24,6 +24,9 @@ Result<QList<SecretText>> readPassphrases(int descriptor);
 /// @errors  Cancelled for Ctrl-C or the end of the input; Io when @p terminal is none; TooLarge.
 Result<SecretText> promptPassphrase(int terminal, const QString &prompt);
 
+/// Whether a person sits at this process: standard input and standard error are terminals.
+bool isInteractive();
+
 /// As above, on the terminal of this process, whatever its standard input and output are.
 /// @errors  those of above; PassphraseMissing without a terminal.
 Result<SecretText> promptPassphrase(const QString &prompt);

@@ -186,6 +186,11 @@ Result<SecretText> promptPassphrase(int terminal, const QString &prompt)
     return typed;
 }
 
+bool isInteractive()
+{
+    return isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
+}
+
 Result<SecretText> promptPassphrase(const QString &prompt)
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);

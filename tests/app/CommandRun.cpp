@@ -5,13 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-Run run(Engine &engine, const QStringList &arguments)
+Run run(Engine &engine, const QStringList &arguments, const AskPassphrase &ask)
 {
     Run result;
     QTextStream output(&result.output);
     QTextStream errors(&result.errors);
     static const Result<Knowledge> knowledge = Knowledge::load();
-    result.code = runCommandLine(arguments, engine, *knowledge, output, errors);
+    result.code = runCommandLine(arguments, engine, *knowledge, output, errors, ask);
     output.flush();
     errors.flush();
     return result;

@@ -17,7 +17,8 @@ struct Run
     QString errors;
 };
 
-Run run(Engine &engine, const QStringList &arguments);
+/// @param ask  as of runCommandLine.
+Run run(Engine &engine, const QStringList &arguments, const AskPassphrase &ask = {});
 QJsonObject toObject(const QString &json);
 
 /// One site, one pool, one account homed there and one homed nowhere.

@@ -22,6 +22,8 @@ private slots:
     void backupEndsWithWhatTheManifestMeans();
     void backupOfAnItemThatIsNotPlannedIsRefused();
     void verifyAsksForTheLevelAndSnapshotNamed();
+    void signerIsHandedOnAndTold();
+    void whatIsNoFingerprintIsUsage();
     void verifyEndsWithWhatTheEvidenceMeans_data();
     void verifyEndsWithWhatTheEvidenceMeans();
     void storeStandsInForAProject();
@@ -158,6 +160,39 @@ void StepCommandsTest::verifyAsksForTheLevelAndSnapshotNamed()
     run(engine, {u"verify"_s, u"--project=p"_s, u"--snapshot=x"_s, u"--level=rehearsed"_s});
     QCOMPARE(engine.askedLevel, ProofLevel::Rehearsed);
     QCOMPARE(engine.askedSnapshot.id, u"x"_s);
+}
+
+void StepCommandsTest::signerIsHandedOnAndTold()
+{
+    FakeEngine engine;
+    const QByteArray fingerprint(64, 'a');
+    engine.evidence.outcome = Outcome::Complete;
+    engine.evidence.signature = {SignedBy::Trusted, fingerprint, u"CN=project"_s};
+    const QString option = u"--signer="_s + QString::fromLatin1(fingerprint.toUpper());
+    const Run told = run(engine, {u"verify"_s, u"--store=s"_s, option});
+    QCOMPARE(engine.askedSnapshot.signer, fingerprint);
+    QVERIFY(told.output.contains(QString::fromLatin1(fingerprint)));
+    const Run json = run(engine, {u"verify"_s, u"--store=s"_s, u"--json"_s});
+    const QJsonObject signature = toObject(json.output).value(u"signature"_s).toObject();
+    QCOMPARE(signature.value(u"by"_s).toString(), u"trusted"_s);
+    QCOMPARE(signature.value(u"signer"_s).toString(), u"CN=project"_s);
+    run(engine, {u"restore"_s, u"--store=s"_s, u"--to-folder=t"_s, option});
+    QCOMPARE(engine.askedSnapshot.signer, fingerprint);
+    engine.evidence.signature = {};
+    const Run unsignedOne = run(engine, {u"verify"_s, u"--store=s"_s});
+    QVERIFY(unsignedOne.output.contains(u"Unsigned"_s));
+}
+
+void StepCommandsTest::whatIsNoFingerprintIsUsage()
+{
+    FakeEngine engine;
+    for (const QString &command : {u"verify"_s, u"restore"_s}) {
+        const Run result =
+            run(engine,
+                QStringList{command, u"--store=s"_s, u"--signer=me"_s}
+                    + (command == u"restore"_s ? QStringList{u"--to-folder=t"_s} : QStringList()));
+        QCOMPARE(result.code, ExitCode::Usage);
+    }
 }
 
 void StepCommandsTest::verifyEndsWithWhatTheEvidenceMeans_data()

@@ -3,6 +3,7 @@
 
 #include "core/engine/LocalEngine.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/FakeKeychain.h"
 
 namespace muster {
 
@@ -17,12 +18,13 @@ class JourneyEngine
 {
 public:
     JourneyEngine()
-        : m_engine(m_clock, programKnowledge(), sampleFolder())
+        : m_engine(m_clock, programKnowledge(), m_keychain, sampleFolder())
     {
     }
 
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }
+    [[nodiscard]] FakeKeychain &keychain() { return m_keychain; }
 
     /// Waits for @p job and returns its outcome.
     template <typename T>
@@ -33,6 +35,7 @@ public:
 
 private:
     FakeClock m_clock{QDateTime(QDate(2025, 9, 15), QTime(5, 0), Qt::UTC)};
+    FakeKeychain m_keychain;
     LocalEngine m_engine;
 };
 

@@ -28,6 +28,11 @@ public:
     RestoreReport restored;
     QList<MadeFile> made;
 
+    QStringList locked;          ///< PFX files …
+    std::string rightPassphrase; ///< … and what opens them.
+    int givenPassphrases = 0;
+    KeepSecret askedKeep = KeepSecret::ForThisRun;
+
     QList<SourceSpec> askedSources;
     Target askedTarget = Target::SubscriptionEdition;
     std::optional<BackupPlan> askedPlan;
@@ -55,6 +60,21 @@ public:
             state.deployment = discovered->value();
         }
         return outcome<Deployment>(*discovered);
+    }
+    Job<QStringList> lockedFiles(const QList<SourceSpec> & /*sources*/) override
+    {
+        return outcome<QStringList>(locked);
+    }
+    Job<void> givePassphrase(const QString &file, const SecretText &passphrase,
+                             KeepSecret keep) override
+    {
+        ++givenPassphrases;
+        askedKeep = keep;
+        if (passphrase.utf8() != rightPassphrase) {
+            return outcome<void>(fail(ErrorCode::PassphraseWrong, file));
+        }
+        locked.removeAll(file);
+        return outcome<void>({});
     }
     Job<void> saveParticulars(const Particulars &particulars) override
     {

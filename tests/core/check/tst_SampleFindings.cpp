@@ -48,7 +48,8 @@ Result<Deployment> discoverSample(const QString &folder)
 {
     static const FakeClock clock = sampleClock();
     const SourceSpec sample{SourceKind::Sample, {}, {}, {}};
-    return discoverFrom(expandSample({sample}, folder), clock, knowledge().catalogue, quietJob());
+    return discoverFrom(expandSample({sample}, folder), clock, knowledge().catalogue, {},
+                        quietJob());
 }
 
 BackupPlan planOf(const Deployment &deployment)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline/PassphrasePrompt.h"
+
+#include "core/secrets/PassphraseInput.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int attempts = 3;
+
+} // namespace
+
+Result<void> PassphrasePrompt::open(const QString &descriptor, const QString &prompt,
+                                    const QString &subject, const TryPassphrase &tryOne)
+{
+    if (!descriptor.isEmpty()) {
+        return openByDescriptor(descriptor, subject, tryOne);
+    }
+    if (!m_ask) {
+        return fail(ErrorCode::PassphraseMissing, subject);
+    }
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result<SecretText> typed = m_ask(prompt);
+        if (!typed) {
+            return fail(typed.error());
+        }
+        Result<void> opened = tryOne(*typed);
+        if (opened || opened.error().code != ErrorCode::PassphraseWrong) {
+            return opened;
+        }
+    }
+    return fail(ErrorCode::PassphraseWrong, subject);
+}
+
+Result<void> PassphrasePrompt::openByDescriptor(const QString &descriptor, const QString &subject,
+                                                const TryPassphrase &tryOne)
+{
+    if (!m_read) {
+        bool isNumber = false;
+        const int number = descriptor.toInt(&isNumber);
+        if (!isNumber || number < 0) {
+            return fail(ErrorCode::Usage, u"--passphrase-fd"_s, u"no number of an open file"_s);
+        }
+        Result<QList<SecretText>> read = readPassphrases(number);
+        if (!read) {
+            return fail(read.error());
+        }
+        m_read = std::move(*read);
+    }
+    for (const SecretText &passphrase : *m_read) {
+        Result<void> opened = tryOne(passphrase);
+        if (opened || opened.error().code != ErrorCode::PassphraseWrong) {
+            return opened;
+        }
+    }
+    return fail(ErrorCode::PassphraseWrong, subject);
+}
+
+AskPassphrase interactiveAsk()
+{
+    if (!isInteractive()) {
+        return {};
+    }
+    return [](const QString &prompt) { return promptPassphrase(prompt); };
+}
+
+} // namespace muster

@@ -97,6 +97,27 @@
             <numerusform>%1 and %n more, all under Findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s), each of them in appendix A</source>
+        <translation>
+            <numerusform>%n file, which stands in appendix A</numerusform>
+            <numerusform>%n files, each of them in appendix A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown time</source>
+        <translation>
+            <numerusform>%n of unknown time</numerusform>
+            <numerusform>%n of unknown time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); all in report.json</source>
+        <translation>
+            <numerusform>%n file; it stands in report.json</numerusform>
+            <numerusform>%n files; all in report.json</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -280,6 +301,13 @@
             <numerusform>%n of them end at a point of no return</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s), one on each page</source>
+        <translation>
+            <numerusform>%n card, on a page of its own</numerusform>
+            <numerusform>%n cards, one on each page</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -309,6 +337,16 @@
         <translation>
             <numerusform>%n account names no pool of the topology. It stands in a list of its own at the end.</numerusform>
             <numerusform>%n accounts name no pool of the topology. They stand in a list of their own at the end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n more row(s) stand in the CSV</source>
+        <translation>
+            <numerusform>%n more row stands in the CSV</numerusform>
+            <numerusform>%n more rows stand in the CSV</numerusform>
         </translation>
     </message>
 </context>

@@ -428,7 +428,7 @@
         <translation>Destino de la migración; por omisión, el del proyecto o, si no, se.</translation>
     </message>
     <message>
-        <source>Language of the documents; by default the system&apos;s, else en.</source>
+        <source>Language of the documents; by default the system's, else en.</source>
         <translation>Idioma de los documentos; por omisión, el del sistema o, si no, en.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Hacer todo el trabajo: descubrir, comprobar, copiar, probar y documentar.</translation>
     </message>
     <message>
-        <source>Where documents go; by default the project&apos;s documents folder.</source>
+        <source>Where documents go; by default the project's documents folder.</source>
         <translation>Dónde dejar los documentos; por omisión, en la carpeta documents del proyecto.</translation>
     </message>
     <message>
@@ -635,6 +635,10 @@
         <source>Refuse what this certificate did not sign; SHA-256 in hex.</source>
         <translation>Rechazar lo que no firmó este certificado; SHA-256 en hexadecimal.</translation>
     </message>
+<message>
+        <source>For whom a report is made; engineer by default.</source>
+        <translation>Para quién se hace el informe; de forma predeterminada, engineer.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -759,6 +763,35 @@
     <message>
         <source>The other</source>
         <translation>El otro</translation>
+    </message>
+<message numerus="yes">
+        <source>%n file(s); all in report.json</source>
+        <translation>
+            <numerusform>%n archivo; figura en report.json</numerusform>
+            <numerusform>%n archivos; todos en report.json</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), each of them in appendix A</source>
+        <translation>
+            <numerusform>%n archivo, detallado en el apéndice A</numerusform>
+            <numerusform>%n archivos, todos detallados en el apéndice A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown time</source>
+        <translation>
+            <numerusform>%n de hora desconocida</numerusform>
+            <numerusform>%n de hora desconocida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1161,14 @@
     <message>
         <source>Checked and fine: %1.</source>
         <translation>Comprobado y correcto: %1.</translation>
+    </message>
+<message>
+        <source>The report for engineers holds the evidence of each finding and every open question.</source>
+        <translation>El informe para técnicos contiene las pruebas de cada hallazgo y todas las preguntas abiertas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Checked and fine:&lt;/b&gt; %1. &lt;b&gt;Not applicable here:&lt;/b&gt; %2. &lt;b&gt;Not due at this stage:&lt;/b&gt; %3.</source>
+        <translation>&lt;b&gt;Comprobado y correcto:&lt;/b&gt; %1. &lt;b&gt;No aplicable aquí:&lt;/b&gt; %2. &lt;b&gt;No corresponde en esta fase:&lt;/b&gt; %3.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2377,37 @@
         <source>Rollback plan</source>
         <translation>Plan de reversión</translation>
     </message>
+<message>
+        <source>List of cards</source>
+        <translation>Lista de fichas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), one on each page</source>
+        <translation>
+            <numerusform>%n ficha, en una página</numerusform>
+            <numerusform>%n fichas, una en cada página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the order in which they are carried out</source>
+        <translation>en el orden en que se llevan a cabo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>something must be found out first</source>
+        <translation>antes hay que averiguar algo</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -2454,7 +2526,7 @@
         <translation>Cuentas alojadas en cada grupo</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s); the digits are those of each list&apos;s SHA-256</source>
+        <source>%n list(s); the digits are those of each list's SHA-256</source>
         <translation>
             <numerusform>%n lista; las cifras son las del SHA-256 de cada lista</numerusform>
             <numerusform>%n listas; las cifras son las del SHA-256 de cada lista</numerusform>
@@ -2518,6 +2590,10 @@
     <message>
         <source>%1 to %2 of %3, continued</source>
         <translation>%1 a %2 de %3, continuación</translation>
+    </message>
+<message>
+        <source>&lt;distinguished name&gt;</source>
+        <translation>&lt;nombre distintivo&gt;</translation>
     </message>
 </context>
 <context>
@@ -2939,12 +3015,12 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>Format of QLocale</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>Format of QLocale</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7051,313 @@
     <message>
         <source>Not covered: what was never taken. Restore lists it for a snapshot.</source>
         <translation>No se cubre lo que nunca se incluyó. Restaurar lo enumera para cada instantánea.</translation>
+    </message>
+</context>
+<context>
+    <name>Appendix</name>
+    <message>
+        <source>Everything that was read</source>
+        <translation>Todo lo que se ha leído</translation>
+    </message>
+    <message>
+        <source>All paths lie beneath %1</source>
+        <translation>Todas las rutas parten de %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 of %2 users found</source>
+        <translation>%1 de %2 usuarios encontrados</translation>
+    </message>
+    <message>
+        <source>Record of the backup</source>
+        <translation>Registro de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Files, size</source>
+        <translation>Archivos, tamaño</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Proved to</source>
+        <translation>Probado hasta</translation>
+    </message>
+    <message>
+        <source>%1 of %1 items · begun %2, ended %3</source>
+        <translation>%1 de %1 elementos · comenzó el %2, terminó el %3</translation>
+    </message>
+    <message>
+        <source>read in the run</source>
+        <translation>leído en la ejecución</translation>
+    </message>
+    <message>
+        <source>The whole SHA-256 of each item stands in report.json and in the manifest, which the PDF carries inside.</source>
+        <translation>El SHA-256 completo de cada elemento figura en report.json y en el manifiesto, que el PDF lleva dentro.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>a draft that was never published</source>
+        <translation>un borrador que nunca se publicó</translation>
+    </message>
+    <message>
+        <source>holds changes that were not published</source>
+        <translation>contiene cambios que no se publicaron</translation>
+    </message>
+    <message>
+        <source>a reference that points nowhere</source>
+        <translation>una referencia que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>a name that stands twice</source>
+        <translation>un nombre que figura dos veces</translation>
+    </message>
+    <message>
+        <source>a role not known here</source>
+        <translation>un rol desconocido aquí</translation>
+    </message>
+    <message>
+        <source>a version not known here</source>
+        <translation>una versión desconocida aquí</translation>
+    </message>
+    <message>
+        <source>a pool without a service</source>
+        <translation>un grupo de servidores sin servicio</translation>
+    </message>
+    <message>
+        <source>a file store nobody uses</source>
+        <translation>un almacén de archivos que nadie usa</translation>
+    </message>
+    <message>
+        <source>an element not known here</source>
+        <translation>un elemento desconocido aquí</translation>
+    </message>
+    <message>
+        <source>a part that was not recognised</source>
+        <translation>una parte que no se reconoció</translation>
+    </message>
+    <message>
+        <source>its encoding was assumed</source>
+        <translation>se ha supuesto su codificación</translation>
+    </message>
+    <message>
+        <source>letters were replaced by “?” in the export</source>
+        <translation>la exportación sustituyó letras por «?»</translation>
+    </message>
+    <message>
+        <source>a type name stands where a value should</source>
+        <translation>aparece un nombre de tipo en lugar de un valor</translation>
+    </message>
+    <message>
+        <source>half of a letter</source>
+        <translation>media letra</translation>
+    </message>
+    <message>
+        <source>a value kept as text</source>
+        <translation>un valor conservado como texto</translation>
+    </message>
+    <message>
+        <source>no SIP address</source>
+        <translation>sin dirección SIP</translation>
+    </message>
+    <message>
+        <source>an account that stands twice</source>
+        <translation>una cuenta que figura dos veces</translation>
+    </message>
+    <message>
+        <source>a file that could not be read</source>
+        <translation>un archivo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>pasted text, which is not read</source>
+        <translation>texto pegado, que no se lee</translation>
+    </message>
+    <message>
+        <source>a folder of a service that is gone</source>
+        <translation>una carpeta de un servicio que ya no existe</translation>
+    </message>
+    <message>
+        <source>the folder of a service is missing</source>
+        <translation>falta la carpeta de un servicio</translation>
+    </message>
+    <message>
+        <source>Windows permissions are not visible here</source>
+        <translation>los permisos de Windows no son visibles aquí</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>la frase de contraseña no lo abre</translation>
+    </message>
+    <message>
+        <source>the key does not belong to the certificate</source>
+        <translation>la clave no corresponde al certificado</translation>
+    </message>
+    <message>
+        <source>differs from the list of the kit</source>
+        <translation>difiere de la lista del kit</translation>
+    </message>
+    <message>
+        <source>Accounts, %1</source>
+        <translation>Cuentas, %1</translation>
+    </message>
+    <message>
+        <source>Certificates, %1</source>
+        <translation>Certificados, %1</translation>
+    </message>
+    <message>
+        <source>Published topology</source>
+        <translation>Topología publicada</translation>
+    </message>
+    <message>
+        <source>Topology Builder file</source>
+        <translation>Archivo del Generador de topologías</translation>
+    </message>
+    <message>
+        <source>Stored setting</source>
+        <translation>Configuración almacenada</translation>
+    </message>
+    <message>
+        <source>Set of settings</source>
+        <translation>Conjunto de opciones</translation>
+    </message>
+    <message>
+        <source>Configuration export, ZIP</source>
+        <translation>Exportación de la configuración, ZIP</translation>
+    </message>
+    <message>
+        <source>User data export, ZIP</source>
+        <translation>Exportación de datos de usuario, ZIP</translation>
+    </message>
+    <message>
+        <source>User data export, XML</source>
+        <translation>Exportación de datos de usuario, XML</translation>
+    </message>
+    <message>
+        <source>Voice configuration</source>
+        <translation>Configuración de voz</translation>
+    </message>
+    <message>
+        <source>Output of a command</source>
+        <translation>Salida de un comando</translation>
+    </message>
+    <message>
+        <source>List of the kit</source>
+        <translation>Lista del kit</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Deployment log</source>
+        <translation>Registro de implementación</translation>
+    </message>
+    <message>
+        <source>SQL Server backup</source>
+        <translation>Copia de seguridad de SQL Server</translation>
+    </message>
+    <message>
+        <source>Pasted list, not read</source>
+        <translation>Lista pegada, no leída</translation>
+    </message>
+    <message>
+        <source>Other XML</source>
+        <translation>Otro XML</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Other data, %1</source>
+        <translation>Otros datos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Manifest of snapshot %1</source>
+        <translation>Manifiesto de la instantánea %1</translation>
+    </message>
+    <message>
+        <source>Pools and servers</source>
+        <translation>Grupos y servidores</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Troncales</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Plan de copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Grupos de servidores</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) stand in the CSV</source>
+        <translation>
+            <numerusform>%n fila más figura en el CSV</numerusform>
+            <numerusform>%n filas más figuran en el CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>All times are UTC. Text is text: nothing here is a formula.</source>
+        <translation>Todas las horas son UTC. El texto es texto: aquí no hay ninguna fórmula.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ ExitCode runDocuments(const ParsedCommand &command, Engine &engine, const Knowle
         documentFormatFromWord(command.value(u"format"_s)).value_or(DocumentFormat::Pdf)};
     order.language = documentLanguageOf(command);
     order.folder = command.value(u"out"_s);
+    order.audience = audienceFromWord(command.value(u"audience"_s)).value_or(Audience::Engineer);
     const Result<QList<MadeFile>> files = terminal.run(engine.makeDocuments(order));
     if (!files) {
         return terminal.refuse(files.error());

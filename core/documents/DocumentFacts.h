@@ -31,10 +31,13 @@ struct DocumentFacts
     QDateTime printedAt; ///< Stands on the cover and in the PDF; no part of the hash.
 };
 
-/// Writes @p facts as canonical JSON: fixed order of keys, no white space, UTF-8, times in UTC.
-/// Same facts give same bytes; the printing time is left out.
-class OutputFile;
+/// Name and number of the form of that JSON, which docs/report-json.md describes.
+inline constexpr QLatin1StringView factsSchema{"muster-facts-2"};
+
 class JsonStream;
+
+/// Writes @p facts as canonical JSON: every fact that any document prints, in a fixed order of keys, without white
+/// space, in UTF-8, times in UTC. Same facts give same bytes; the printing time is left out.
 void writeFacts(JsonStream &json, const DocumentFacts &facts);
 
 /// SHA-256 in hex of the canonical JSON; its first digits stand in every footer.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/Documents.h"
 
+#include "core/documents/Attachments.h"
+#include "core/documents/OutputFile.h"
 #include "core/documents/ReportFiles.h"
 #include "core/documents/RosterFiles.h"
+#include "core/documents/Workbook.h"
 
 #include <QDir>
 
@@ -10,157 +13,112 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-QString toWord(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Report:
-        return u"report"_s;
-    case DocumentKind::Roster:
-        return u"roster"_s;
-    case DocumentKind::Rollback:
-        return u"rollback"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString toWord(DocumentFormat format)
-{
-    switch (format) {
-    case DocumentFormat::Pdf:
-        return u"pdf"_s;
-    case DocumentFormat::Html:
-        return u"html"_s;
-    case DocumentFormat::Csv:
-        return u"csv"_s;
-    case DocumentFormat::Json:
-        return u"json"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<DocumentKind> documentKindFromWord(QStringView word)
-{
-    for (const DocumentKind kind :
-         {DocumentKind::Report, DocumentKind::Roster, DocumentKind::Rollback}) {
-        if (word == toWord(kind)) {
-            return kind;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<DocumentFormat> documentFormatFromWord(QStringView word)
-{
-    for (const DocumentFormat format :
-         {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Csv, DocumentFormat::Json}) {
-        if (word == toWord(format)) {
-            return format;
-        }
-    }
-    return std::nullopt;
-}
-
 namespace {
 
-Result<qint64> writeRoster(const QString &path, const DocumentFacts &facts, DocumentFormat format,
-                           const DocumentLanguage &language, const JobContext &job)
+Result<qint64> writePages(const QString &path, const DocumentFacts &facts,
+                          const DocumentRequest &request, const DocumentLanguage &language,
+                          const JobContext &job)
 {
-    switch (format) {
-    case DocumentFormat::Pdf:
-        return writeRosterPdf(path, facts, factsHash(facts), language, job);
-    case DocumentFormat::Html:
-        return writeRosterHtml(path, facts, factsHash(facts), language, job);
-    case DocumentFormat::Csv:
-        return writeAccountsCsv(path, facts, job);
-    case DocumentFormat::Json:
-        return writeRosterJson(path, facts, factsHash(facts), job);
+    const bool isPdf = request.format == DocumentFormat::Pdf;
+    switch (request.kind) {
+    case DocumentKind::Report:
+        return writeReport(path, facts, request, language, job);
+    case DocumentKind::Roster:
+        return isPdf ? writeRosterPdf(path, facts, factsHash(facts), language, job)
+                     : writeRosterHtml(path, facts, factsHash(facts), language, job);
+    case DocumentKind::Rollback:
+        return writeRollback(path, facts, isPdf, language, job);
     }
     Q_UNREACHABLE();
 }
 
-Result<qint64> writeReportAs(const QString &path, const DocumentFacts &facts, DocumentFormat format,
-                             const DocumentLanguage &language, const JobContext &job)
+/// The first of the document's tables: findings, accounts or cards.
+Result<qint64> writeCsvFile(const QString &path, const DocumentFacts &facts, DocumentKind kind,
+                            const DocumentLanguage &language, const JobContext &job)
 {
-    switch (format) {
-    case DocumentFormat::Pdf:
-        return writeReport(path, facts, true, language, job);
-    case DocumentFormat::Html:
-        return writeReport(path, facts, false, language, job);
-    case DocumentFormat::Csv:
-        return writeFindingsCsv(path, facts, language);
-    case DocumentFormat::Json:
-        return writeFactsJson(path, facts);
+    const QList<DataTable> tables = tablesOf(kind, facts, language);
+    if (tables.isEmpty()) {
+        return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
     }
-    Q_UNREACHABLE();
+    OutputFile file(path);
+    const bool isWhole = writeCsv(tables.first(), [&](const QString &text) {
+        file.writeText(text);
+        return !job.isCancelled();
+    });
+    if (!isWhole) {
+        return fail(ErrorCode::Cancelled, path);
+    }
+    return file.commit();
 }
 
-Result<qint64> writeRollbackAs(const QString &path, const DocumentFacts &facts,
-                               DocumentFormat format, const DocumentLanguage &language,
-                               const JobContext &job)
-{
-    switch (format) {
-    case DocumentFormat::Pdf:
-        return writeRollback(path, facts, true, language, job);
-    case DocumentFormat::Html:
-        return writeRollback(path, facts, false, language, job);
-    case DocumentFormat::Csv:
-        return writeCardsCsv(path, facts, language);
-    case DocumentFormat::Json:
-        return writeFactsJson(path, facts);
-    }
-    Q_UNREACHABLE();
-}
-
-Result<qint64> writeDocument(const QString &path, const DocumentFacts &facts, DocumentKind kind,
-                             DocumentFormat format, const DocumentLanguage &language,
+Result<qint64> writeJsonFile(const QString &path, const DocumentFacts &facts, DocumentKind kind,
                              const JobContext &job)
 {
-    switch (kind) {
-    case DocumentKind::Report:
-        return writeReportAs(path, facts, format, language, job);
-    case DocumentKind::Roster:
-        return writeRoster(path, facts, format, language, job);
-    case DocumentKind::Rollback:
-        return writeRollbackAs(path, facts, format, language, job);
+    return kind == DocumentKind::Roster ? writeRosterJson(path, facts, factsHash(facts), job)
+                                        : writeFactsJson(path, facts);
+}
+
+Result<qint64> writeDocument(const QString &path, const DocumentFacts &facts,
+                             const DocumentRequest &request, const DocumentLanguage &language,
+                             const JobContext &job)
+{
+    switch (request.format) {
+    case DocumentFormat::Pdf:
+    case DocumentFormat::Html:
+        return writePages(path, facts, request, language, job);
+    case DocumentFormat::Xlsx:
+        return writeWorkbook(path, tablesOf(request.kind, facts, language), facts, language, job);
+    case DocumentFormat::Csv:
+        return writeCsvFile(path, facts, request.kind, language, job);
+    case DocumentFormat::Json:
+        return writeJsonFile(path, facts, request.kind, job);
     }
     Q_UNREACHABLE();
 }
 
-/// Tables and JSON are the same in every language; pages are not.
-QString fileName(DocumentKind kind, DocumentFormat format, const DocumentLanguage &language)
+/// CSV and JSON are the same in every language but for the words of rules and items; pages and the
+/// heads of sheets are not.
+QString fileName(const DocumentRequest &request, const DocumentLanguage &language)
 {
-    switch (format) {
+    const QString kind = toWord(request.kind);
+    switch (request.format) {
     case DocumentFormat::Pdf:
-    case DocumentFormat::Html:
-        return u"%1-%2.%3"_s.arg(toWord(kind), language.code(), toWord(format));
+    case DocumentFormat::Html: {
+        const bool isForBoard =
+            request.kind == DocumentKind::Report && request.audience == Audience::Board;
+        return u"%1-%2.%3"_s.arg(isForBoard ? kind + u"-board"_s : kind, language.code(),
+                                 toWord(request.format));
+    }
+    case DocumentFormat::Xlsx:
+        return u"%1-%2.xlsx"_s.arg(kind, language.code());
     case DocumentFormat::Csv:
-        return toWord(kind) + u".csv"_s; // The rollback plan's cards read roster.csv by this name.
+        return kind + u".csv"_s; // The rollback plan's cards read roster.csv by this name.
     case DocumentFormat::Json:
-        return toWord(kind) + u".json"_s;
+        return kind + u".json"_s;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind kind,
-                                     DocumentFormat format, const DocumentLanguage &language,
-                                     const QString &folder, const JobContext &job)
+Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, const DocumentRequest &request,
+                                     const DocumentLanguage &language, const QString &folder,
+                                     const JobContext &job)
 {
     if (!facts.deployment.topology && facts.deployment.accounts.isEmpty()) {
-        return fail(ErrorCode::NothingDiscovered, toWord(kind));
+        return fail(ErrorCode::NothingDiscovered, toWord(request.kind));
     }
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::AccessDenied, folder, u"cannot create the folder"_s);
     }
     job.progress().enterPhase(ProgressPhase::Writing);
-    const QString path = QDir(folder).filePath(fileName(kind, format, language));
+    const QString path = QDir(folder).filePath(fileName(request, language));
     job.progress().setSubject(path);
-    const Result<qint64> bytes = writeDocument(path, facts, kind, format, language, job);
+    const Result<qint64> bytes = writeDocument(path, facts, request, language, job);
     if (!bytes) {
         return fail(bytes.error());
     }
-    return QList<MadeFile>{{path, kind, format, *bytes}};
+    return QList<MadeFile>{{path, request.kind, request.format, *bytes}};
 }
 
 } // namespace muster

@@ -4,34 +4,13 @@
 #include "core/base/Result.h"
 #include "core/documents/DocumentFacts.h"
 #include "core/documents/DocumentLanguage.h"
+#include "core/documents/DocumentRequest.h"
 #include "core/jobs/JobContext.h"
 
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace muster {
-
-enum class DocumentKind
-{
-    Report,
-    Roster,
-    Rollback,
-};
-
-enum class DocumentFormat
-{
-    Pdf,
-    Html,
-    Csv,
-    Json,
-};
-
-QString toWord(DocumentKind kind);     ///< `report`, `roster`, `rollback`.
-QString toWord(DocumentFormat format); ///< `pdf`, `html`, `csv`, `json`.
-std::optional<DocumentKind> documentKindFromWord(QStringView word);
-std::optional<DocumentFormat> documentFormatFromWord(QStringView word);
 
 struct MadeFile
 {
@@ -50,8 +29,8 @@ struct MadeFile
 /// @errors  NotSupported for PDF or HTML without a QGuiApplication, NothingDiscovered, AccessDenied,
 ///          DiskFull, WriteFailed, Cancelled.
 /// @thread  any worker; blocks for up to half a minute with 100,000 accounts.
-Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, DocumentKind kind,
-                                     DocumentFormat format, const DocumentLanguage &language,
-                                     const QString &folder, const JobContext &job);
+Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, const DocumentRequest &request,
+                                     const DocumentLanguage &language, const QString &folder,
+                                     const JobContext &job);
 
 } // namespace muster

@@ -172,7 +172,11 @@ void HtmlPaper::writeRow(const PaperTable &table, const PaperRow &row)
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const QString kind = i == 0 ? u"th scope=\"row\""_s : u"td"_s;
         const QString number = table.columns.at(i).isRight ? u" class=\"num\""_s : QString();
-        put(u"<%1%2>%3</%4>"_s.arg(kind, number, cellHtml(row.cells.value(i)), kind.left(2)));
+        QString text = cellHtml(row.cells.value(i));
+        if (i == 0 && !row.link.isEmpty()) {
+            text = u"<a href=\"#%1\">%2</a>"_s.arg(escaped(row.link), text);
+        }
+        put(u"<%1%2>%3</%4>"_s.arg(kind, number, text, kind.left(2)));
     }
     put(u"</tr>\n"_s);
 }

@@ -51,4 +51,18 @@ private:
     bool m_needsComma = false;
 };
 
+/// Writes member @p name: an array with one object for each of @p values, whose members @p write writes.
+template <typename List, typename Write>
+void writeObjects(JsonStream &json, const QString &name, const List &values, const Write &write)
+{
+    json.key(name);
+    json.beginArray();
+    for (const auto &value : values) {
+        json.beginObject();
+        write(value);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace muster

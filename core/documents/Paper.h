@@ -45,6 +45,7 @@ struct PaperRow
 {
     RowKind kind = RowKind::Plain;
     QList<PaperCell> cells{};
+    QString link{}; ///< Anchor that the row leads to; empty: nowhere.
 };
 
 /// Rows are never cut; heads repeat on each page.

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] Canvas canvas() { return {m_pages.last().items, m_measure}; }
     [[nodiscard]] TextMeasure &measure() { return m_measure; }
     [[nodiscard]] const DocumentLanguage &language() const { return m_language; }
+    /// Lets @p area of the page lead to @p anchor.
+    void link(const QRectF &area, const QString &anchor)
+    {
+        m_pages.last().links.append({area, anchor});
+    }
     /// Space above a block which is not the first of its page.
     void gap(double height);
     /// Rule, head and note, 24 high; with ", continued" where it repeats.

@@ -185,6 +185,9 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             drawCell(draw, m_table.columns.at(i), row.cells.at(i), cells.at(i), top);
         }
+        if (!row.link.isEmpty()) {
+            m_layout.link({0, top, columnWidth, height}, row.link);
+        }
         m_layout.advance(height);
         draw.rule(m_layout.y(), 0.5, Ink::Hair);
     }

@@ -3,7 +3,9 @@
 
 #include "core/documents/DocumentFacts.h"
 #include "core/documents/DocumentLanguage.h"
+#include "core/documents/DocumentRequest.h"
 #include "core/documents/Paper.h"
+#include "core/documents/ReportParts.h"
 #include "core/documents/Roster.h"
 
 namespace muster {
@@ -14,7 +16,7 @@ class ReportContents
 public:
     ReportContents(const DocumentFacts &facts, const QByteArray &hash,
                    const DocumentLanguage &language, const PaperMetrics &metrics,
-                   TextMeasure &measure);
+                   TextMeasure &measure, Audience audience);
 
     /// @param topRisks  rows of the board page; fewer where it would overflow.
     [[nodiscard]] Paper make(int topRisks = 6);
@@ -27,7 +29,15 @@ private:
     [[nodiscard]] PaperSection pools();
     [[nodiscard]] PaperSection findings();
     [[nodiscard]] PaperSection protection();
+    [[nodiscard]] PaperSection findingSummary();    ///< For a board: one row for each.
+    [[nodiscard]] PaperSection protectionSummary(); ///< For a board: the holes.
+    [[nodiscard]] QString protectionTitle() const;
     [[nodiscard]] PaperSection signOff();
+    [[nodiscard]] QList<PaperSection> appendices() const;
+    [[nodiscard]] ReportBasis basis() const
+    {
+        return {m_facts, m_language, m_metrics, m_measure, m_roster, m_suffix};
+    }
 
     [[nodiscard]] PaperVerdict verdict() const;
     [[nodiscard]] PaperStrip strip() const;
@@ -36,6 +46,7 @@ private:
     [[nodiscard]] PaperGoingBack goingBack();
 
     [[nodiscard]] PaperTable sourceTable() const;
+    [[nodiscard]] QString timeSpan(const QDateTime &first, const QDateTime &last) const;
     [[nodiscard]] PaperTable needTable() const;
     [[nodiscard]] PaperTable contradictionTable() const;
     [[nodiscard]] PaperTable poolTable() const;
@@ -46,6 +57,7 @@ private:
     [[nodiscard]] PaperFinding finding(const Finding &what) const;
     [[nodiscard]] PaperTable openQuestions() const;
     [[nodiscard]] PaperTable holes() const;
+    [[nodiscard]] PaperParagraph levelMeaning() const;
     [[nodiscard]] QList<PaperTable> matrix();
     [[nodiscard]] PaperCell matrixCell(const PlannedItem &item);
     [[nodiscard]] PaperCell worst(const QList<PaperCell> &cells, qsizetype count) const;
@@ -64,6 +76,7 @@ private:
     QList<RosterPool> m_roster;
     QString m_suffix;
     PaperFrame m_frame;
+    Audience m_audience;
 };
 
 } // namespace muster

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 ReportContents::ReportContents(const DocumentFacts &facts, const QByteArray &hash,
                                const DocumentLanguage &language, const PaperMetrics &metrics,
-                               TextMeasure &measure)
+                               TextMeasure &measure, Audience audience)
     : m_facts(facts)
     , m_language(language)
     , m_metrics(metrics)
@@ -19,6 +19,7 @@ ReportContents::ReportContents(const DocumentFacts &facts, const QByteArray &has
     , m_roster(makeRoster(facts.deployment))
     , m_suffix(commonSuffix(facts.deployment))
     , m_frame(frameOf(facts, language.translate("Report", "Report: before the migration"), hash))
+    , m_audience(audience)
 {
 }
 
@@ -28,15 +29,32 @@ Paper ReportContents::make(int topRisks)
     paper.title = m_frame.title;
     paper.frame = m_frame;
     paper.sections = {cover(), board(topRisks), coverage()};
-    paper.sections += topology();
-    paper.sections += {pools(), findings(), protection(), signOff()};
+    if (m_audience == Audience::Board) {
+        paper.sections += {findingSummary(), protectionSummary()};
+    } else {
+        paper.sections += topology();
+        paper.sections += {pools(), findings(), protection()};
+    }
+    paper.sections.append(signOff());
     int number = 0;
     for (PaperSection &section : paper.sections) {
         if (!section.isCover && section.outlineLevel == 0) {
             section.number = QString::number(++number);
         }
     }
+    if (m_audience == Audience::Engineer) {
+        paper.sections += appendices();
+    }
     return paper;
+}
+
+QList<PaperSection> ReportContents::appendices() const
+{
+    QList<PaperSection> sections{sourcesAppendix(basis())};
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        sections[i].number = QChar(u'A' + int(i));
+    }
+    return sections;
 }
 
 PaperSection ReportContents::cover()

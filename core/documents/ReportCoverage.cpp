@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/DocumentWords.h"
 #include "core/documents/ReportContents.h"
+#include "core/documents/SourceWords.h"
 
+#include <algorithm>
 #include <map>
 
 namespace muster {
@@ -10,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSources = 60;
 constexpr qsizetype mostContradictions = 40;
 
 QString contradictionWords(const DocumentLanguage &language, ContradictionKind kind)
@@ -93,37 +94,81 @@ PaperTable ReportContents::needTable() const
 
 PaperTable ReportContents::sourceTable() const
 {
-    const QList<SourceRecord> &sources = m_facts.deployment.sources;
+    struct Kind
+    {
+        qsizetype files = 0;
+        qint64 recognised = 0;
+        qint64 total = 0;
+        qsizetype warnings = 0;
+        qsizetype undated = 0;
+        QDateTime first;
+        QDateTime last;
+    };
+    std::map<QString, Kind> kinds;
+    for (const SourceRecord &source : m_facts.deployment.sources) {
+        Kind &kind = kinds[sourceKindWords(m_language, source.description)];
+        ++kind.files;
+        kind.recognised += source.recognised;
+        kind.total += source.total;
+        kind.warnings += source.warnings.size();
+        if (!source.takenAt.isValid()) {
+            ++kind.undated;
+            continue;
+        }
+        kind.first = kind.first.isValid() ? std::min(kind.first, source.takenAt) : source.takenAt;
+        kind.last = kind.last.isValid() ? std::max(kind.last, source.takenAt) : source.takenAt;
+    }
     PaperTable table;
     table.heading = m_language.translate("Coverage", "What was read");
-    const qsizetype rows = std::min(mostSources, sources.size());
-    table.note = m_language.translate("Coverage", "%1 of %2; all in report.json")
-                     .arg(m_language.number(rows), m_language.number(sources.size()));
-    table.columns = {{m_language.translate("Coverage", "File"), 0, 156, false, BreakAt::Names},
-                     {m_language.translate("Coverage", "Kind"), 162, 88, false, BreakAt::Names},
-                     {m_language.translate("Coverage", "Collected"), 254, 112},
-                     {m_language.translate("Coverage", "Understood"), 368, 52, true},
-                     {m_language.translate("Coverage", "Warnings"), 428, 54, true}};
-    for (const SourceRecord &source : sources.first(rows)) {
-        const bool isWhole = source.recognised == source.total;
-        QString from = shown(source.takenFrom);
+    const qsizetype files = m_facts.deployment.sources.size();
+    table.note =
+        m_audience == Audience::Board
+            ? m_language.translate("Coverage", "%n file(s); all in report.json", nullptr, files)
+            : m_language.translate("Coverage", "%n file(s), each of them in appendix A", nullptr,
+                                   files);
+    table.columns = {{m_language.translate("Coverage", "Kind"), 0, 168},
+                     {m_language.translate("Coverage", "Files"), 172, 36, true},
+                     {m_language.translate("Coverage", "Collected"), 220, 138},
+                     {m_language.translate("Coverage", "Understood"), 362, 62, true},
+                     {m_language.translate("Coverage", "Warnings"), 430, 52, true}};
+    for (const auto &[name, kind] : kinds) {
+        PaperCell collected{plainText(timeSpan(kind.first, kind.last))};
+        if (kind.undated > 0) {
+            collected.below =
+                m_language.translate("Coverage", "%n of unknown time", nullptr, kind.undated);
+            collected.belowMark = Mark::Unknown;
+        }
         table.rows.append(
             {RowKind::Plain,
-             {{plainText(shown(source.location)), {}},
-              {richText(u"<m>%1</m>"_s, {source.description}), {}},
-              {source.takenAt.isValid() ? plainText(m_language.dateTime(source.takenAt))
-                                        : plainText(m_language.translate("Coverage", "unknown")),
-               from, source.takenAt.isValid() ? Mark::None : Mark::Unknown},
+             {{plainText(name)},
+              {plainText(m_language.number(kind.files))},
+              collected,
               {plainText(
                    m_language.translate("Coverage", "%1 of %2")
-                       .arg(m_language.number(source.recognised), m_language.number(source.total))),
+                       .arg(m_language.number(kind.recognised), m_language.number(kind.total))),
                {},
                Mark::None,
-               isWhole ? Ink::Black : Ink::Violet},
-              {plainText(source.warnings.isEmpty() ? u"–"_s
-                                                   : m_language.number(source.warnings.size()))}}});
+               kind.recognised == kind.total ? Ink::Black : Ink::Violet},
+              {plainText(kind.warnings == 0 ? u"–"_s : m_language.number(kind.warnings))}}});
     }
     return table;
+}
+
+QString ReportContents::timeSpan(const QDateTime &first, const QDateTime &last) const
+{
+    if (!first.isValid()) {
+        return m_language.translate("Coverage", "unknown");
+    }
+    if (first == last) {
+        return m_language.dateTime(first);
+    }
+    const bool isOneDay = first.toUTC().date() == last.toUTC().date();
+    return m_language.translate("Coverage", "%1 to %2")
+        .arg(isOneDay ? m_language.translate("Paper", "%1, %2")
+                            .arg(m_language.date(first.toUTC().date()), m_language.timeOfDay(first))
+                      : m_language.dateTime(first),
+             isOneDay ? m_language.translate("Paper", "%1 UTC").arg(m_language.timeOfDay(last))
+                      : m_language.dateTime(last));
 }
 
 PaperTable ReportContents::contradictionTable() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/ReportFiles.h"
 
-#include "core/documents/CsvText.h"
+#include "core/documents/Attachments.h"
 #include "core/documents/DocumentWords.h"
 #include "core/documents/HtmlPaper.h"
 #include "core/documents/JsonStream.h"
@@ -35,25 +35,6 @@ Paper fittingReport(ReportContents &contents, const PaperMetrics &metrics, TextM
     return contents.make(1);
 }
 
-QByteArray findingsCsv(const DocumentFacts &facts, const DocumentLanguage &language)
-{
-    const QStringList names{u"id"_s,       u"outcome"_s,  u"severity"_s, u"title"_s,
-                            u"needs"_s,    u"accounts"_s, u"subjects"_s, u"subjectCount"_s,
-                            u"evidence"_s, u"remedy"_s};
-    QString text = QChar(0xFEFF) + csvHead(names);
-    for (const Finding &finding : facts.assessment.findings) {
-        const ReadinessRule *rule = facts.rules.find(finding.id);
-        const QString code = language.code();
-        text += csvRow(names,
-                       {finding.id, toWord(finding.outcome), toWord(finding.severity),
-                        rule == nullptr ? QString() : rule->title.in(code), toWord(finding.needs),
-                        QString::number(finding.accountsTouched), finding.subjects.join(u"; "_s),
-                        QString::number(finding.subjectCount), finding.evidence.join(u"; "_s),
-                        rule == nullptr ? QString() : rule->remedy.in(code)});
-    }
-    return text.toUtf8();
-}
-
 } // namespace
 
 PaperMetrics metricsOf(const DocumentFacts &facts)
@@ -62,8 +43,9 @@ PaperMetrics metricsOf(const DocumentFacts &facts)
                                                                    : PaperSize::A4);
 }
 
-Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
-                             const DocumentLanguage &language, const JobContext &job)
+Result<qint64> writePaperPdf(const QString &path, DocumentKind kind, const Paper &paper,
+                             const DocumentFacts &facts, const DocumentLanguage &language,
+                             const JobContext &job)
 {
     TextMeasure measure;
     PaperLayout layout(metricsOf(facts), measure, language);
@@ -89,10 +71,7 @@ Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const Docu
     contents.title = paper.title;
     contents.author = shown(facts.particulars.author);
     contents.stamp = facts.printedAt;
-    if (facts.snapshot) {
-        contents.attachments.append({u"findings.csv"_s, language.translate("Findings", "Findings"),
-                                     u"text/csv"_s, findingsCsv(facts, language)});
-    }
+    contents.attachments = attachmentsOf(kind, facts, language);
     return writePdf(path, contents, language, job);
 }
 
@@ -108,8 +87,9 @@ Result<qint64> writePaperHtml(const QString &path, const Paper &paper,
     return file.commit();
 }
 
-Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool isPdf,
-                           const DocumentLanguage &language, const JobContext &job)
+Result<qint64> writeReport(const QString &path, const DocumentFacts &facts,
+                           const DocumentRequest &request, const DocumentLanguage &language,
+                           const JobContext &job)
 {
     if (qGuiApp == nullptr) {
         return fail(ErrorCode::NotSupported, path, u"drawing needs a QGuiApplication"_s);
@@ -117,10 +97,11 @@ Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool
     loadPaperFonts();
     const QByteArray hash = factsHash(facts);
     TextMeasure measure;
-    ReportContents contents(facts, hash, language, metricsOf(facts), measure);
+    ReportContents contents(facts, hash, language, metricsOf(facts), measure, request.audience);
     const Paper paper = fittingReport(contents, metricsOf(facts), measure, language);
-    return isPdf ? writePaperPdf(path, paper, facts, language, job)
-                 : writePaperHtml(path, paper, language, job);
+    return request.format == DocumentFormat::Pdf
+               ? writePaperPdf(path, DocumentKind::Report, paper, facts, language, job)
+               : writePaperHtml(path, paper, language, job);
 }
 
 Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bool isPdf,
@@ -147,39 +128,8 @@ Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bo
     for (int number = 1; number <= facts.rollback->cardCount(); ++number) {
         pages.append(trial.anchors().value(cardAnchor(number)) + 1);
     }
-    return writePaperPdf(path, rollbackPaper(facts, hash, language, pages), facts, language, job);
-}
-
-Result<qint64> writeCardsCsv(const QString &path, const DocumentFacts &facts,
-                             const DocumentLanguage &language)
-{
-    if (!facts.rollback) {
-        return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
-    }
-    const QString code = language.code();
-    const QStringList names{u"card"_s,        u"stage"_s,     u"title"_s, u"on"_s,
-                            u"command"_s,     u"expected"_s,  u"proof"_s, u"proofExpected"_s,
-                            u"minutesFrom"_s, u"minutesTo"_s, u"next"_s};
-    OutputFile file(path);
-    file.writeText(QChar(0xFEFF) + csvHead(names));
-    for (const RollbackStage &stage : facts.rollback->stages) {
-        for (const RollbackCard &card : stage.cards) {
-            file.writeText(csvRow(
-                names, {QString::number(card.number), stage.title.in(code), card.title.in(code),
-                        card.on.in(code), card.command, card.expected.in(code), card.proof,
-                        card.proofExpected.in(code), QString::number(card.minutesFrom),
-                        QString::number(card.minutesTo), QString::number(card.next)}));
-        }
-    }
-    return file.commit();
-}
-
-Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,
-                                const DocumentLanguage &language)
-{
-    OutputFile file(path);
-    file.write(findingsCsv(facts, language));
-    return file.commit();
+    return writePaperPdf(path, DocumentKind::Rollback, rollbackPaper(facts, hash, language, pages),
+                         facts, language, job);
 }
 
 Result<qint64> writeFactsJson(const QString &path, const DocumentFacts &facts)

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/documents/DocumentFacts.h"
 #include "core/documents/DocumentLanguage.h"
+#include "core/documents/DocumentRequest.h"
 #include "core/documents/Paper.h"
 #include "core/jobs/JobContext.h"
 
@@ -14,22 +15,18 @@ PaperMetrics metricsOf(const DocumentFacts &facts);
 
 /// Paints a document which stands in memory as a whole.
 /// @errors  as of makeDocument().
-Result<qint64> writePaperPdf(const QString &path, const Paper &paper, const DocumentFacts &facts,
-                             const DocumentLanguage &language, const JobContext &job);
+Result<qint64> writePaperPdf(const QString &path, DocumentKind kind, const Paper &paper,
+                             const DocumentFacts &facts, const DocumentLanguage &language,
+                             const JobContext &job);
 Result<qint64> writePaperHtml(const QString &path, const Paper &paper,
                               const DocumentLanguage &language, const JobContext &job);
 
-Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, bool isPdf,
-                           const DocumentLanguage &language, const JobContext &job);
+Result<qint64> writeReport(const QString &path, const DocumentFacts &facts,
+                           const DocumentRequest &request, const DocumentLanguage &language,
+                           const JobContext &job);
 /// @errors  NothingDiscovered without a rollback plan.
 Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bool isPdf,
                              const DocumentLanguage &language, const JobContext &job);
-/// All cards, one a row.
-Result<qint64> writeCardsCsv(const QString &path, const DocumentFacts &facts,
-                             const DocumentLanguage &language);
-/// All findings, one a row.
-Result<qint64> writeFindingsCsv(const QString &path, const DocumentFacts &facts,
-                                const DocumentLanguage &language);
 /// The whole data set; see writeFacts().
 Result<qint64> writeFactsJson(const QString &path, const DocumentFacts &facts);
 

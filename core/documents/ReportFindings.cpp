@@ -87,6 +87,21 @@ PaperSection ReportContents::findings()
     return section;
 }
 
+PaperSection ReportContents::findingSummary()
+{
+    PaperSection section = findings();
+    section.blocks = {areaTable()};
+    if (!failures().isEmpty()) {
+        section.blocks.append(risks(int(failures().size())));
+    }
+    section.blocks.append(PaperParagraph{
+        plainText(m_language.translate(
+            "Findings", "The report for engineers holds the evidence of each finding "
+                        "and every open question.")),
+        Mark::None, true});
+    return section;
+}
+
 PaperTable ReportContents::areaTable()
 {
     std::map<QString, std::array<qint64, 4>> areas;
@@ -212,16 +227,21 @@ PaperTable ReportContents::openQuestions() const
     }
     const qint64 all = count(FindingOutcome::Unknown);
     table.note = m_language.translate("Pools", "%1 of %1").arg(m_language.number(all));
-    QStringList passed;
-    for (const Finding &one : m_facts.assessment.findings) {
-        if (one.outcome == FindingOutcome::Pass) {
-            passed.append(one.id);
+    const auto idsOf = [this](std::initializer_list<FindingOutcome> outcomes) {
+        QStringList ids;
+        for (const Finding &one : m_facts.assessment.findings) {
+            if (std::find(outcomes.begin(), outcomes.end(), one.outcome) != outcomes.end()) {
+                ids.append(one.id);
+            }
         }
-    }
-    table.after = plainText(
-        passed.isEmpty()
-            ? m_language.translate("Findings", "No check has passed.")
-            : m_language.translate("Findings", "Checked and fine: %1.").arg(passed.join(u", "_s)));
+        return ids.isEmpty() ? u"–"_s : ids.join(u", "_s);
+    };
+    table.after =
+        richText(m_language.translate(
+                     "Findings", "<b>Checked and fine:</b> %1. <b>Not applicable here:</b> %2. "
+                                 "<b>Not due at this stage:</b> %3."),
+                 {idsOf({FindingOutcome::Pass}), idsOf({FindingOutcome::NotApplicable}),
+                  idsOf({FindingOutcome::NotDue})});
     return table;
 }
 

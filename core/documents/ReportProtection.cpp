@@ -36,21 +36,33 @@ int gravity(const PaperCell &cell)
 
 } // namespace
 
+QString ReportContents::protectionTitle() const
+{
+    const qsizetype holesCount = holes().rows.size();
+    if (!m_facts.snapshot) {
+        return m_language.translate("Protection",
+                                    "No snapshot has been taken: nothing is protected by Muster");
+    }
+    return holesCount > 0
+               ? m_language.translate("Protection",
+                                      "%n item(s) are not protected, or not proved by us", nullptr,
+                                      holesCount)
+               : m_language.translate("Protection", "Protection");
+}
+
+PaperSection ReportContents::protectionSummary()
+{
+    PaperSection section = protection();
+    section.blocks = {holes(), levelMeaning()};
+    return section;
+}
+
 PaperSection ReportContents::protection()
 {
     PaperSection section;
     section.anchor = u"protection"_s;
     section.name = m_language.translate("Protection", "Protection");
-    const qsizetype holesCount = holes().rows.size();
-    if (!m_facts.snapshot) {
-        section.title = m_language.translate(
-            "Protection", "No snapshot has been taken: nothing is protected by Muster");
-    } else if (holesCount > 0) {
-        section.title = m_language.translate(
-            "Protection", "%n item(s) are not protected, or not proved by us", nullptr, holesCount);
-    } else {
-        section.title = section.name;
-    }
+    section.title = protectionTitle();
     if (m_facts.snapshot) {
         const Manifest &manifest = m_facts.snapshot->manifest;
         section.source =
@@ -63,7 +75,14 @@ PaperSection ReportContents::protection()
     for (const PaperTable &table : matrix()) {
         section.blocks.append(table);
     }
-    section.blocks.append(PaperParagraph{
+    section.blocks.append(levelMeaning());
+    section.blocks.append(backupRecordTable(basis()));
+    return section;
+}
+
+PaperParagraph ReportContents::levelMeaning() const
+{
+    return PaperParagraph{
         richText(m_language.translate(
             "Protection",
             "<b>What the levels prove.</b> Present: the file is there. Unaltered: its SHA-256 is "
@@ -71,8 +90,7 @@ PaperSection ReportContents::protection()
             "by the roster or the list of files, nothing in it is missing. Rehearsed: it was "
             "restored to a scratch folder and compared byte by byte; it was never imported. "
             "Ceiling: the inside of this format is not known well enough to prove more.")),
-        Mark::None, false});
-    return section;
+        Mark::None, false};
 }
 
 PaperTable ReportContents::holes() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/DocumentWords.h"
 #include "core/documents/ReportContents.h"
+#include "core/documents/SourceWords.h"
 #include "core/documents/TopologyDiagram.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ QList<PaperSection> ReportContents::topology()
     if (source != nullptr) {
         section.source =
             m_language.translate("Diagram", "From %1, collected %2 · names end in %3")
-                .arg(shown(source->location),
+                .arg(shown(PrintedPaths({*source}).shortened(source->location)),
                      source->takenAt.isValid() ? m_language.dateTime(source->takenAt)
                                                : m_language.translate("Coverage", "unknown"),
                      m_suffix.isEmpty() ? u"–"_s : m_suffix);

@@ -68,6 +68,48 @@ public:
         return section;
     }
 
+    /// The contents: every card with its place, from which it is reached.
+    [[nodiscard]] PaperSection list() const
+    {
+        PaperSection section;
+        section.anchor = u"cards"_s;
+        section.name = m_language.translate("Rollback", "List of cards");
+        section.title = m_language.translate("Rollback", "%n card(s), one on each page", nullptr,
+                                             m_plan.cardCount());
+        PaperTable table;
+        table.heading = section.name;
+        table.note = m_language.translate("Rollback", "in the order in which they are carried out");
+        table.columns = {
+            {m_language.translate("Rollback", "No."), 0, 22, true},
+            {m_language.translate("Rollback", "Card"), 32, 240},
+            {m_language.translate("Rollback", "On server"), 278, 118, false, BreakAt::Names},
+            {m_language.translate("Rollback", "Time box"), 400, 44, true},
+            {m_language.translate("Rollback", "Page"), 448, 34, true}};
+        for (const RollbackStage &stage : m_plan.stages) {
+            if (!stage.cards.isEmpty()) {
+                table.rows.append({RowKind::Group, {{plainText(in(stage.title))}}});
+            }
+            for (const RollbackCard &card : stage.cards) {
+                const qsizetype page = m_cardPages.value(card.number - 1, 0);
+                PaperCell title{plainText(in(card.title))};
+                if (!card.unknown.isEmpty()) {
+                    title.below =
+                        m_language.translate("Rollback", "something must be found out first");
+                    title.belowMark = Mark::Unknown;
+                }
+                table.rows.append({RowKind::Plain,
+                                   {{plainText(m_language.number(card.number))},
+                                    title,
+                                    {plainText(in(card.on))},
+                                    {plainText(duration(card.minutesTo))},
+                                    {plainText(page > 0 ? m_language.number(page) : u"–"_s)}},
+                                   cardAnchor(card.number)});
+            }
+        }
+        section.blocks.append(table);
+        return section;
+    }
+
     [[nodiscard]] QList<PaperSection> cards() const
     {
         QList<PaperSection> sections;
@@ -333,7 +375,7 @@ Paper rollbackPaper(const DocumentFacts &facts, const QByteArray &hash,
     paper.title = language.translate("Rollback", "Rollback plan");
     paper.frame = frameOf(facts, paper.title, hash);
     const RollbackWriter writer(facts, language, cardPages);
-    paper.sections = {writer.stages(), writer.rules()};
+    paper.sections = {writer.stages(), writer.list(), writer.rules()};
     paper.sections += writer.cards();
     return paper;
 }

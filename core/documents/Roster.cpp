@@ -102,38 +102,4 @@ qsizetype countOf(const RosterPool &pool, AccountKind kind)
     return 0;
 }
 
-QString reverseMovePattern(AccountKind kind, const QString &identity, const Fqdn &pool, Target from)
-{
-    QString cmdlet;
-    QString target = u"Target"_s;
-    switch (kind) {
-    case AccountKind::User:
-        cmdlet = u"Move-CsUser"_s;
-        break;
-    case AccountKind::CommonAreaPhone:
-        cmdlet = u"Move-CsCommonAreaPhone"_s;
-        break;
-    case AccountKind::AnalogDevice:
-        cmdlet = u"Move-CsAnalogDevice"_s;
-        break;
-    case AccountKind::ExchangeUmContact:
-        cmdlet = u"Move-CsExUmContact"_s;
-        break;
-    case AccountKind::MeetingRoom:
-        cmdlet = u"Move-CsMeetingRoom"_s;
-        break;
-    case AccountKind::DialInAccessNumber:
-    case AccountKind::TrustedApplicationEndpoint:
-    case AccountKind::ResponseGroup:
-        cmdlet = u"Move-CsApplicationEndpoint"_s;
-        target = u"TargetApplicationPool"_s;
-        break;
-    case AccountKind::OtherContact:
-        return {};
-    }
-    const QString move = u"%1 -Identity %2 -%3 \"%4\""_s.arg(cmdlet, identity, target, pool.text());
-    const bool movesMeetings = kind == AccountKind::User && from != Target::Teams;
-    return movesMeetings ? move + u" -MoveConferenceData"_s : move;
-}
-
 } // namespace muster

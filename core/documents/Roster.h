@@ -34,10 +34,4 @@ qsizetype countOf(const RosterPool &pool, AccountKind kind);
 /// All kinds in the order of the documents.
 const QList<AccountKind> &rosterKinds();
 
-/// How accounts of @p kind come home to @p pool, short enough for a heading, with @p identity in the account's place; empty
-/// for a kind whose cmdlet is not known. Never with -Force. The exact command of each account stands in the CSV.
-/// @source  restore-procedures.md, reverse moves; the cmdlets' reference pages.
-QString reverseMovePattern(AccountKind kind, const QString &identity, const Fqdn &pool,
-                           Target from);
-
 } // namespace muster

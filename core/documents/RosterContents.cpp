@@ -2,6 +2,7 @@
 #include "core/documents/RosterContents.h"
 
 #include "core/documents/DocumentWords.h"
+#include "core/restore/ReverseMove.h"
 
 #include <algorithm>
 
@@ -92,17 +93,21 @@ QString RosterContents::poolSource(const RosterPool &pool) const
     return parts.join(u" · "_s);
 }
 
-QString RosterContents::groupCommand(const RosterPool &pool, AccountKind kind) const
+QString RosterContents::groupCommand(const RosterPool &pool, const RosterGroup &group) const
 {
     if (pool.fqdn.isEmpty()) {
         return {};
     }
-    const QString identity = u'"' + m_language.translate("Roster", "<SIP address>") + u'"';
-    const QString command =
-        reverseMovePattern(kind, identity, pool.fqdn, m_facts.particulars.target);
-    return command.isEmpty()
-               ? m_language.translate("Roster", "no cmdlet known for this kind: ask before moving")
-               : command;
+    const MovePlaceholders placeholders{m_language.translate("Roster", "<SIP address>"),
+                                        m_language.translate("Roster", "<distinguished name>")};
+    for (const int place : group.accounts) {
+        const QString command = reverseMovePattern(m_facts.deployment.accounts.at(place), pool.fqdn,
+                                                   m_facts.particulars.target, placeholders);
+        if (!command.isEmpty()) {
+            return command;
+        }
+    }
+    return m_language.translate("Roster", "no cmdlet known for this kind: ask before moving");
 }
 
 QStringList RosterContents::columnHeads() const
@@ -230,7 +235,8 @@ PaperTable RosterContents::poolTable() const
                             {plainText(version)},
                             {plainText(m_language.number(poolUsers))},
                             {plainText(m_language.number(pool.count - poolUsers))},
-                            {richText(u"<m>%1</m>"_s, {shortHash(pool.sha256)})}}});
+                            {richText(u"<m>%1</m>"_s, {shortHash(pool.sha256)})}},
+                           anchorOf(pool)});
     }
     table.rows.append({RowKind::Total,
                        {{plainText(m_language.translate("Paper", "All pools"))},

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] QString documentTitle() const;
     [[nodiscard]] QString poolTitle(const RosterPool &pool) const;
     [[nodiscard]] QString poolSource(const RosterPool &pool) const;
-    [[nodiscard]] QString groupCommand(const RosterPool &pool, AccountKind kind) const;
+    /// How the accounts of @p group come home, short enough for a heading; the exact command of each
+    /// account stands in the CSV.
+    [[nodiscard]] QString groupCommand(const RosterPool &pool, const RosterGroup &group) const;
     [[nodiscard]] QStringList columnHeads() const;
     [[nodiscard]] RosterWords words(const RosterPool &pool, AccountKind kind, int account) const;
     [[nodiscard]] QString total(const RosterPool &pool) const;

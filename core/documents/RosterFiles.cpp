@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/RosterFiles.h"
 
-#include "core/restore/ReverseMove.h"
-
-#include "core/documents/CsvText.h"
+#include "core/documents/Attachments.h"
 #include "core/documents/DocumentWords.h"
+#include "core/documents/FactWords.h"
 #include "core/documents/HtmlPaper.h"
 #include "core/documents/JsonStream.h"
 #include "core/documents/OutputFile.h"
@@ -12,127 +11,15 @@
 #include "core/documents/ReportFiles.h"
 #include "core/documents/RosterPages.h"
 #include "core/documents/SvgPicture.h"
+#include "core/restore/ReverseMove.h"
 
 #include <QGuiApplication>
-#include <QHash>
 
 namespace muster {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// More would make a PDF that mail systems refuse; the CSV stands beside it anyway.
-constexpr qsizetype mostAttachedAccounts = 5'000;
-
-QString stateWord(AccountState state)
-{
-    switch (state) {
-    case AccountState::Unknown:
-        return u"unknown"_s;
-    case AccountState::Enabled:
-        return u"enabled"_s;
-    case AccountState::Disabled:
-        return u"disabled"_s;
-    case AccountState::NeverEnabled:
-        return u"neverEnabled"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString tristateWord(Tristate state)
-{
-    switch (state) {
-    case Tristate::Unknown:
-        return u"unknown"_s;
-    case Tristate::No:
-        return u"no"_s;
-    case Tristate::Yes:
-        return u"yes"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Columns of the CSV: the facts of every account, then every property any file gave.
-class AccountColumns
-{
-public:
-    AccountColumns(const Deployment &deployment, Target from)
-        : m_names{u"pool"_s,
-                  u"kind"_s,
-                  u"sip"_s,
-                  u"displayName"_s,
-                  u"state"_s,
-                  u"enterpriseVoice"_s,
-                  u"lineUri"_s,
-                  u"contactStore"_s,
-                  u"hostingProvider"_s,
-                  u"userPrincipalName"_s,
-                  u"samAccountName"_s,
-                  u"guid"_s,
-                  u"reverseMove"_s}
-        , m_fixed(m_names.size())
-        , m_from(from)
-    {
-        for (const Account &account : deployment.accounts) {
-            account.properties.forEach([this](const QString &name, const QString &) {
-                const QString key = name.toLower();
-                if (!m_places.contains(key)) {
-                    m_places.insert(key, m_names.size());
-                    m_names.append(u"property."_s + name);
-                }
-            });
-        }
-    }
-
-    [[nodiscard]] const QStringList &names() const { return m_names; }
-
-    [[nodiscard]] QStringList values(const Account &account) const
-    {
-        QStringList values{
-            account.pool.text(),
-            toWord(account.kind),
-            account.sip.text(),
-            account.displayName,
-            stateWord(account.state),
-            tristateWord(account.enterpriseVoice),
-            account.lineUri,
-            toWord(account.contactStore),
-            account.hostingProvider,
-            account.userPrincipalName,
-            account.samAccountName,
-            account.guid,
-            account.pool.isEmpty() ? QString() : reverseMoveCommand(account, account.pool, m_from)};
-        values.resize(m_names.size());
-        account.properties.forEach([&](const QString &name, const QString &value) {
-            values[m_places.value(name.toLower())] = value;
-        });
-        return values;
-    }
-
-private:
-    QStringList m_names;
-    qsizetype m_fixed;
-    Target m_from; ///< Where accounts would come back from.
-    QHash<QString, qsizetype> m_places;
-};
-
-/// Calls @p visit with every account in the order of the roster; false when the job was stopped.
-bool forEachAccount(const DocumentFacts &facts, const JobContext &job,
-                    const std::function<void(const Account &)> &visit)
-{
-    for (const RosterPool &pool : makeRoster(facts.deployment)) {
-        for (const RosterGroup &group : pool.groups) {
-            for (const int place : group.accounts) {
-                if (job.isCancelled()) {
-                    return false;
-                }
-                visit(facts.deployment.accounts.at(place));
-            }
-        }
-    }
-    return true;
-}
 
 QString htmlRow(const HtmlPaper &html, qsizetype number, const RosterWords &words)
 {
@@ -164,7 +51,7 @@ void writeHtmlPool(HtmlPaper &html, const RosterContents &contents, const Roster
             u"<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"7\">%1 %2 <code>%3</code></th></tr>\n"_s
                 .arg(escaped(kindPlural(language, group.kind)),
                      escaped(language.number(group.accounts.size())),
-                     escaped(contents.groupCommand(pool, group.kind))));
+                     escaped(contents.groupCommand(pool, group))));
         for (const int place : group.accounts) {
             html.put(htmlRow(html, number, contents.words(pool, group.kind, place)));
             ++number;
@@ -187,16 +74,6 @@ PdfContents pdfContents(const DocumentFacts &facts, const QByteArray &hash,
     contents.author = shown(facts.particulars.author);
     contents.stamp = facts.printedAt;
     return contents;
-}
-
-QString csvText(const DocumentFacts &facts, const JobContext &job)
-{
-    const AccountColumns columns(facts.deployment, facts.particulars.target);
-    QString text = QChar(0xFEFF) + csvHead(columns.names());
-    forEachAccount(facts, job, [&](const Account &account) {
-        text += csvRow(columns.names(), columns.values(account));
-    });
-    return text;
 }
 
 } // namespace
@@ -226,12 +103,11 @@ Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
     contents.outline.append({section.name, 0, 0});
     for (qsizetype i = 0; i < roster.pools().size(); ++i) {
         const RosterPool &pool = roster.pools().at(i);
-        contents.outline.append({roster.poolTitle(pool), front + pages.firstPageOf(i), 0});
+        const qsizetype page = front + pages.firstPageOf(i);
+        contents.outline.append({roster.poolTitle(pool), page, 0});
+        contents.anchors.insert(RosterContents::anchorOf(pool), page);
     }
-    if (facts.deployment.accounts.size() <= mostAttachedAccounts) {
-        contents.attachments.append(
-            {u"roster.csv"_s, roster.documentTitle(), u"text/csv"_s, csvText(facts, job).toUtf8()});
-    }
+    contents.attachments = attachmentsOf(DocumentKind::Roster, facts, language);
     return writePdf(path, contents, language, job);
 }
 
@@ -266,21 +142,6 @@ Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
     return file.commit();
 }
 
-Result<qint64> writeAccountsCsv(const QString &path, const DocumentFacts &facts,
-                                const JobContext &job)
-{
-    const AccountColumns columns(facts.deployment, facts.particulars.target);
-    OutputFile file(path);
-    file.writeText(QChar(0xFEFF) + csvHead(columns.names()));
-    const bool isWhole = forEachAccount(facts, job, [&](const Account &account) {
-        file.writeText(csvRow(columns.names(), columns.values(account)));
-    });
-    if (!isWhole) {
-        return fail(ErrorCode::Cancelled, path);
-    }
-    return file.commit();
-}
-
 Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
                                const QByteArray &hash, const JobContext &job)
 {
@@ -308,8 +169,8 @@ Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
                 json.member(u"sip"_s, account.sip.text());
                 json.member(u"displayName"_s, account.displayName);
                 json.member(u"kind"_s, toWord(account.kind));
-                json.member(u"state"_s, stateWord(account.state));
-                json.member(u"enterpriseVoice"_s, tristateWord(account.enterpriseVoice));
+                json.member(u"state"_s, toWord(account.state));
+                json.member(u"enterpriseVoice"_s, toWord(account.enterpriseVoice));
                 json.member(u"contactStore"_s, toWord(account.contactStore));
                 json.member(u"lineUri"_s, account.lineUri);
                 json.member(u"hostingProvider"_s, account.hostingProvider);

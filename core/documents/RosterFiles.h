@@ -16,11 +16,6 @@ Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
 Result<qint64> writeRosterHtml(const QString &path, const DocumentFacts &facts,
                                const QByteArray &hash, const DocumentLanguage &language,
                                const JobContext &job);
-/// All properties of every account, UTF-8 with a byte order mark, CRLF, every value quoted. A value
-/// which a spreadsheet would run as a formula gets an apostrophe in front, and the last column
-/// names the columns where that was done.
-Result<qint64> writeAccountsCsv(const QString &path, const DocumentFacts &facts,
-                                const JobContext &job);
 Result<qint64> writeRosterJson(const QString &path, const DocumentFacts &facts,
                                const QByteArray &hash, const JobContext &job);
 

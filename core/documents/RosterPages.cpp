@@ -76,7 +76,7 @@ double RosterPages::groupHeight(TextMeasure &measure, const RosterPool &pool,
     const QString name = kindPlural(m_contents.language(), group.kind);
     const double needed =
         measure.width(name, style::strongCell)
-        + measure.width(m_contents.groupCommand(pool, group.kind), style::findingCommand) + 105;
+        + measure.width(m_contents.groupCommand(pool, group), style::findingCommand) + 105;
     return groupGap + (needed > columnWidth ? groupPitch + 9 : groupPitch) + 2;
 }
 
@@ -188,7 +188,7 @@ double RosterPages::drawGroup(Canvas &draw, double y, const RosterPool &pool,
                          language.number(group.accounts.size()));
     }
     draw.text(4 + draw.measure().width(name, style::strongCell) + 6, y + 9.8, range, style::note);
-    draw.textRight(columnWidth - 4, y + height - 4.4, m_contents.groupCommand(pool, group.kind),
+    draw.textRight(columnWidth - 4, y + height - 4.4, m_contents.groupCommand(pool, group),
                    style::findingCommand);
     return y + height + 2;
 }

@@ -4,6 +4,7 @@
 #include "core/documents/PagePainter.h"
 
 #include <QStringList>
+#include <QtMath>
 
 namespace muster {
 
@@ -130,8 +131,10 @@ QString cssColour(Ink ink)
 
 QString toSvg(const PaperPicture &picture)
 {
-    QString svg = u"<svg viewBox=\"-8 -2 %1 %2\" width=\"%1\" height=\"%2\""_s.arg(
-        number(picture.width + 16), number(picture.height + 4));
+    QString svg = u"<svg viewBox=\"-8 -2 %1 %2\" width=\"%3\" height=\"%4\""_s
+                      .arg(number(picture.width + 16), number(picture.height + 4))
+                      .arg(qCeil(picture.width + 16))
+                      .arg(qCeil(picture.height + 4));
     svg += picture.words.isEmpty()
                ? u" aria-hidden=\"true\">"_s
                : u" role=\"img\"><title>%1</title>"_s.arg(escaped(picture.words));

@@ -44,6 +44,7 @@ struct DocumentOrder
     QList<DocumentFormat> formats;
     QString language; ///< `en` or `es`.
     QString folder;   ///< Empty for the project's documents folder.
+    Audience audience = Audience::Engineer; ///< Of a report.
 };
 
 /// The one door through which the window and the command line ask for work.

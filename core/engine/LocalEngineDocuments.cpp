@@ -114,7 +114,7 @@ Job<QList<MadeFile>> LocalEngine::makeDocuments(const DocumentOrder &order)
         for (const DocumentKind kind : order.kinds) {
             for (const DocumentFormat format : order.formats) {
                 const Result<QList<MadeFile>> files =
-                    makeDocument(facts, kind, format, *language, folder, job);
+                    makeDocument(facts, {kind, format, order.audience}, *language, folder, job);
                 if (!files) {
                     return fail(files.error());
                 }

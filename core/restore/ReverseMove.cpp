@@ -9,63 +9,91 @@ namespace muster {
 
 namespace {
 
+/// By which names an account is known here, quoted for PowerShell; empty where it has none.
+struct AccountNames
+{
+    QString sip;
+    QString distinguishedName;
+};
+
 /// Contact objects are known by their distinguished name; without it they are looked up.
-QString moveContact(const QString &noun, const Account &account, const Fqdn &pool)
+QString moveContact(const QString &noun, const AccountNames &names, const QString &pool)
 {
-    if (!account.distinguishedName.isEmpty()) {
-        return u"Move-Cs%1 -Identity "_s.arg(noun) + toPowerShellLiteral(account.distinguishedName)
-               + u" -Target "_s + toPowerShellLiteral(pool.text());
+    if (!names.distinguishedName.isEmpty()) {
+        return u"Move-Cs%1 -Identity "_s.arg(noun) + names.distinguishedName + u" -Target "_s
+               + pool;
     }
-    if (account.sip.isEmpty()) {
+    if (names.sip.isEmpty()) {
         return {};
     }
-    return u"Get-Cs%1 -Filter {SipAddress -eq "_s.arg(noun)
-           + toPowerShellLiteral(account.sip.text()) + u"} | Move-Cs%1 -Target "_s.arg(noun)
-           + toPowerShellLiteral(pool.text());
+    return u"Get-Cs%1 -Filter {SipAddress -eq "_s.arg(noun) + names.sip
+           + u"} | Move-Cs%1 -Target "_s.arg(noun) + pool;
 }
 
-QString moveEndpoint(const Account &account, const Fqdn &pool)
+QString moveEndpoint(const AccountNames &names, const QString &pool)
 {
-    return account.sip.isEmpty()
-               ? QString()
-               : u"Move-CsApplicationEndpoint -Identity "_s
-                     + toPowerShellLiteral(account.sip.text()) + u" -TargetApplicationPool "_s
-                     + toPowerShellLiteral(pool.text());
+    return names.sip.isEmpty() ? QString()
+                               : u"Move-CsApplicationEndpoint -Identity "_s + names.sip
+                                     + u" -TargetApplicationPool "_s + pool;
 }
 
-QString moveUser(const Account &account, const Fqdn &pool, Target from)
+QString moveUser(const AccountNames &names, const QString &pool, Target from)
 {
-    if (account.sip.isEmpty()) {
+    if (names.sip.isEmpty()) {
         return {};
     }
-    const QString move = u"Move-CsUser -Identity "_s + toPowerShellLiteral(account.sip.text())
-                         + u" -Target "_s + toPowerShellLiteral(pool.text());
+    const QString move = u"Move-CsUser -Identity "_s + names.sip + u" -Target "_s + pool;
     return from == Target::Teams ? move : move + u" -MoveConferenceData"_s;
+}
+
+QString moveOf(AccountKind kind, const AccountNames &names, const QString &pool, Target from)
+{
+    switch (kind) {
+    case AccountKind::User:
+        return moveUser(names, pool, from);
+    case AccountKind::CommonAreaPhone:
+        return moveContact(u"CommonAreaPhone"_s, names, pool);
+    case AccountKind::AnalogDevice:
+        return moveContact(u"AnalogDevice"_s, names, pool);
+    case AccountKind::ExchangeUmContact:
+        return moveContact(u"ExUmContact"_s, names, pool);
+    case AccountKind::MeetingRoom:
+        return moveContact(u"MeetingRoom"_s, names, pool);
+    case AccountKind::DialInAccessNumber:
+    case AccountKind::TrustedApplicationEndpoint:
+    case AccountKind::ResponseGroup:
+        return moveEndpoint(names, pool);
+    case AccountKind::OtherContact:
+        return {};
+    }
+    return {};
 }
 
 } // namespace
 
 QString reverseMoveCommand(const Account &account, const Fqdn &pool, Target from)
 {
-    switch (account.kind) {
-    case AccountKind::User:
-        return moveUser(account, pool, from);
-    case AccountKind::CommonAreaPhone:
-        return moveContact(u"CommonAreaPhone"_s, account, pool);
-    case AccountKind::AnalogDevice:
-        return moveContact(u"AnalogDevice"_s, account, pool);
-    case AccountKind::ExchangeUmContact:
-        return moveContact(u"ExUmContact"_s, account, pool);
-    case AccountKind::MeetingRoom:
-        return moveContact(u"MeetingRoom"_s, account, pool);
-    case AccountKind::DialInAccessNumber:
-    case AccountKind::TrustedApplicationEndpoint:
-    case AccountKind::ResponseGroup:
-        return moveEndpoint(account, pool);
-    case AccountKind::OtherContact:
-        return {};
+    AccountNames names;
+    if (!account.sip.isEmpty()) {
+        names.sip = toPowerShellLiteral(account.sip.text());
     }
-    return {};
+    if (!account.distinguishedName.isEmpty()) {
+        names.distinguishedName = toPowerShellLiteral(account.distinguishedName);
+    }
+    return moveOf(account.kind, names, toPowerShellLiteral(pool.text()), from);
+}
+
+QString reverseMovePattern(const Account &account, const Fqdn &pool, Target from,
+                           const MovePlaceholders &placeholders)
+{
+    AccountNames names;
+    if (!account.sip.isEmpty()) {
+        names.sip = toPowerShellLiteral(placeholders.sip);
+    }
+    if (!account.distinguishedName.isEmpty()) {
+        names.distinguishedName = toPowerShellLiteral(placeholders.distinguishedName);
+    }
+    return moveOf(account.kind, names, toPowerShellLiteral(pool.text()), from);
 }
 
 } // namespace muster

@@ -19,4 +19,16 @@ namespace muster {
 QString reverseMoveCommand(const Account &account, const Fqdn &pool,
                            Target from = Target::SubscriptionEdition);
 
+/// Words that stand in a command where the name of one account would.
+struct MovePlaceholders
+{
+    QString sip;               ///< `<SIP address>`
+    QString distinguishedName; ///< `<distinguished name>`
+};
+
+/// The same command as reverseMoveCommand() gives for @p account, for a heading over many accounts that
+/// are named as it is: a placeholder stands in place of its name.
+QString reverseMovePattern(const Account &account, const Fqdn &pool, Target from,
+                           const MovePlaceholders &placeholders);
+
 } // namespace muster

@@ -281,14 +281,19 @@ void StepCommandsTest::documentsAreMadeAsOrdered()
 {
     FakeEngine engine;
     engine.made = {MadeFile{u"/o/roster-es.pdf"_s, DocumentKind::Roster, DocumentFormat::Pdf, 7}};
-    const Run result = run(engine, {u"documents"_s, u"--project=p"_s, u"--kind=roster"_s,
-                                    u"--format=pdf"_s, u"--lang=es"_s, u"--out=/o"_s});
+    const QStringList command{u"documents"_s,    u"--project=p"_s, u"--kind=roster"_s,
+                              u"--format=pdf"_s, u"--lang=es"_s,   u"--out=/o"_s};
+    const Run result = run(engine, command);
     QCOMPARE(result.code, ExitCode::Complete);
     QVERIFY(result.output.contains(u"/o/roster-es.pdf"_s));
     QCOMPARE(engine.askedDocuments.size(), 1);
     QCOMPARE(engine.askedDocuments.at(0).kinds, QList<DocumentKind>{DocumentKind::Roster});
     QCOMPARE(engine.askedDocuments.at(0).language, u"es"_s);
     QCOMPARE(engine.askedDocuments.at(0).folder, u"/o"_s);
+    QCOMPARE(engine.askedDocuments.at(0).audience, Audience::Engineer);
+    run(engine, command + QStringList{u"--audience=board"_s});
+    QCOMPARE(engine.askedDocuments.last().audience, Audience::Board);
+    QCOMPARE(run(engine, command + QStringList{u"--audience=press"_s}).code, ExitCode::Usage);
 }
 
 void StepCommandsTest::prepareDoesEveryStepAndEndsWithTheGravest()

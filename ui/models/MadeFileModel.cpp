@@ -59,6 +59,8 @@ QString wordFor(DocumentFormat format)
         return u"PDF"_s;
     case DocumentFormat::Html:
         return u"HTML"_s;
+    case DocumentFormat::Xlsx:
+        return u"XLSX"_s;
     case DocumentFormat::Csv:
         return u"CSV"_s;
     case DocumentFormat::Json:

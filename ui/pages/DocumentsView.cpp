@@ -29,8 +29,9 @@ namespace {
 
 constexpr std::array<DocumentKind, 3> kinds{DocumentKind::Report, DocumentKind::Roster,
                                             DocumentKind::Rollback};
-constexpr std::array<DocumentFormat, 4> formats{DocumentFormat::Pdf, DocumentFormat::Html,
-                                                DocumentFormat::Csv, DocumentFormat::Json};
+constexpr std::array<DocumentFormat, 5> formats{DocumentFormat::Pdf, DocumentFormat::Html,
+                                                DocumentFormat::Csv, DocumentFormat::Xlsx,
+                                                DocumentFormat::Json};
 
 QStringList formatWords()
 {

@@ -342,6 +342,20 @@ DocumentFacts fabrikamFacts()
     return facts;
 }
 
+DocumentFacts knownFacts()
+{
+    DocumentFacts facts = fabrikamFacts();
+    facts.rules = ReadinessRules::load().value();
+    facts.catalogue = loadBackupCatalogue().value();
+    facts.deployment.contradictions = {{ContradictionKind::TopologyDiffers, u"osl-se01"_s,
+                                        u"version"_s, u"2015"_s, 0, u"2013"_s, 1}};
+    facts.deployment.sources[1].warnings = {
+        {WarningKind::DamagedText, u"sip:a@fabrikam.example"_s, u"B?nhof"_s, 12}};
+    facts.rollback = makeRollbackPlan(facts.deployment, RollbackBasis::of(facts.plan),
+                                      loadRollbackProcedures().value(), facts.particulars.target);
+    return facts;
+}
+
 DocumentFacts wideFacts(int sites, int accounts)
 {
     DocumentFacts facts = fabrikamFacts();

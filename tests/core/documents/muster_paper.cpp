@@ -27,36 +27,27 @@ int main(int argc, char **argv)
         qWarning("no such language");
         return 1;
     }
-    DocumentFacts facts = arguments.size() > 5
-                              ? wideFacts(arguments.at(4).toInt(), arguments.at(5).toInt())
-                              : fabrikamFacts();
+    DocumentFacts facts = knownFacts();
+    if (arguments.size() > 5) {
+        const DocumentFacts wide = wideFacts(arguments.at(4).toInt(), arguments.at(5).toInt());
+        facts.deployment = wide.deployment;
+        facts.rollback =
+            makeRollbackPlan(facts.deployment, RollbackBasis::of(facts.plan),
+                             loadRollbackProcedures().value(), facts.particulars.target);
+    }
     facts.particulars.paper = arguments.at(3);
-    const auto rules = ReadinessRules::load();
-    const auto catalogue = loadBackupCatalogue();
-    if (!rules || !catalogue) {
-        qWarning("no knowledge");
-        return 1;
-    }
-    const auto procedures = loadRollbackProcedures();
-    if (!procedures) {
-        qWarning("no procedures: %s", qPrintable(procedures.error().detail));
-        return 1;
-    }
-    facts.rollback = makeRollbackPlan(facts.deployment, RollbackBasis::of(facts.plan), *procedures,
-                                      facts.particulars.target);
-    facts.rules = *rules;
-    facts.catalogue = *catalogue;
     for (const DocumentKind kind :
          {DocumentKind::Report, DocumentKind::Roster, DocumentKind::Rollback}) {
         if (arguments.size() > 6 && arguments.at(6) != toWord(kind)) {
             continue;
         }
-        for (const DocumentFormat format : {DocumentFormat::Pdf, DocumentFormat::Html,
-                                            DocumentFormat::Csv, DocumentFormat::Json}) {
+        for (const DocumentFormat format :
+             {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Xlsx, DocumentFormat::Csv,
+              DocumentFormat::Json}) {
             QElapsedTimer timer;
             timer.start();
             const auto made =
-                makeDocument(facts, kind, format, *language, arguments.at(1), quietJob());
+                makeDocument(facts, {kind, format}, *language, arguments.at(1), quietJob());
             if (!made) {
                 qWarning("%s %s: %s", qPrintable(toWord(kind)), qPrintable(toWord(format)),
                          qPrintable(made.error().detail));

@@ -6,15 +6,13 @@
 #include "core/documents/Roster.h"
 #include "core/documents/TextMeasure.h"
 #include "tests/core/documents/PaperFacts.h"
+#include "tests/core/documents/PaperText.h"
 #include "tests/support/ResultChecks.h"
 #include "tests/support/TestJob.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,44 +20,6 @@ using namespace muster;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Letters and digits alone, in the form that undoes what shaping does to a PDF's text.
-QString bare(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.isLetterOrNumber()) {
-            letters += c;
-        }
-    }
-    return letters;
-}
-
-QString pdfText(const QString &path)
-{
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
-QString htmlText(const QString &path)
-{
-    QString html = QString::fromUtf8(contentOf(path));
-    html.remove(
-        QRegularExpression(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption));
-    html.replace(QRegularExpression(u"<[^>]*>"_s), u" "_s);
-    return html.replace(u"&amp;"_s, u"&"_s)
-        .replace(u"&lt;"_s, u"<"_s)
-        .replace(u"&gt;"_s, u">"_s)
-        .replace(u"&quot;"_s, u"\""_s);
-}
 
 DocumentLanguage english()
 {
@@ -84,13 +44,15 @@ private slots:
     void csvNeutralisesFormulasAndSaysSo();
     void hostileNamesStayVisible();
     void withoutAccountsTheRosterSaysSo();
+    void boardGetsFewerPages();
     void refusals();
     void cancelledLeavesNothing();
 
 private:
     QString make(const DocumentFacts &facts, DocumentKind kind, DocumentFormat format)
     {
-        const auto made = makeDocument(facts, kind, format, english(), m_folder.path(), quietJob());
+        const auto made =
+            makeDocument(facts, {kind, format}, english(), m_folder.path(), quietJob());
         return made ? made->first().path : QString();
     }
 
@@ -102,8 +64,9 @@ void DocumentsTest::sameFactsGiveSameBytes_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("format");
     for (const DocumentKind kind : {DocumentKind::Report, DocumentKind::Roster}) {
-        for (const DocumentFormat format : {DocumentFormat::Pdf, DocumentFormat::Html,
-                                            DocumentFormat::Csv, DocumentFormat::Json}) {
+        for (const DocumentFormat format :
+             {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Xlsx, DocumentFormat::Csv,
+              DocumentFormat::Json}) {
             QTest::addRow("%s %s", qPrintable(toWord(kind)), qPrintable(toWord(format)))
                 << int(kind) << int(format);
         }
@@ -134,7 +97,7 @@ void DocumentsTest::hashIgnoresThePrintingTimeAndNothingElse()
 
 void DocumentsTest::rosterSaysTheSameOnPaperAndInHtml()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+    if (!isInstalled(u"pdftotext"_s)) {
         MUSTER_MISSING("pdftotext is not installed");
     }
     const DocumentFacts facts = fabrikamFacts();
@@ -155,7 +118,7 @@ void DocumentsTest::rosterSaysTheSameOnPaperAndInHtml()
 
 void DocumentsTest::reportSaysTheSameOnPaperAndInHtml()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+    if (!isInstalled(u"pdftotext"_s)) {
         MUSTER_MISSING("pdftotext is not installed");
     }
     const DocumentFacts facts = fabrikamFacts();
@@ -187,7 +150,7 @@ void DocumentsTest::reportSaysTheSameOnPaperAndInHtml()
 
 void DocumentsTest::everyPageCarriesNumberSnapshotAndHash()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+    if (!isInstalled(u"pdftotext"_s)) {
         MUSTER_MISSING("pdftotext is not installed");
     }
     const DocumentFacts facts = fabrikamFacts();
@@ -263,9 +226,29 @@ void DocumentsTest::withoutAccountsTheRosterSaysSo()
     QVERIFY(report.contains(u"Snapshot none"_s));
 }
 
+void DocumentsTest::boardGetsFewerPages()
+{
+    const auto made =
+        makeDocument(knownFacts(), {DocumentKind::Report, DocumentFormat::Html, Audience::Board},
+                     english(), m_folder.path(), quietJob());
+    MUSTER_VERIFY_OK(made);
+    QVERIFY(made->first().path.endsWith(u"/report-board-en.html"_s));
+    const QString board = htmlText(made->first().path);
+    const QString whole = htmlText(make(knownFacts(), DocumentKind::Report, DocumentFormat::Html));
+    for (const QString &text : {u"Not ready"_s, u"VER-002"_s, u"Holes first"_s, u"Agreed"_s}) {
+        QVERIFY2(board.contains(text), qPrintable(text));
+    }
+    for (const QString &text : {u"What is joined to what"_s, u"Everything that was read"_s}) {
+        QVERIFY2(whole.contains(text), qPrintable(text));
+        QVERIFY2(!board.contains(text), qPrintable(text));
+    }
+    QCOMPARE(audienceFromWord(u"board"_s), std::optional(Audience::Board));
+    QCOMPARE(audienceFromWord(u"other"_s), std::optional<Audience>());
+}
+
 void DocumentsTest::refusals()
 {
-    MUSTER_VERIFY_FAILS(makeDocument(DocumentFacts(), DocumentKind::Roster, DocumentFormat::Csv,
+    MUSTER_VERIFY_FAILS(makeDocument(DocumentFacts(), {DocumentKind::Roster, DocumentFormat::Csv},
                                      english(), m_folder.path(), quietJob()),
                         ErrorCode::NothingDiscovered);
     MUSTER_VERIFY_FAILS(DocumentLanguage::load(u"xx"_s), ErrorCode::NotSupported);
@@ -273,7 +256,7 @@ void DocumentsTest::refusals()
     QVERIFY(file.open(QIODevice::WriteOnly));
     MUSTER_VERIFY_FAILS(DocumentLanguage::loadFrom(u"es"_s, file.fileName()),
                         ErrorCode::NotRecognised);
-    MUSTER_VERIFY_FAILS(makeDocument(fabrikamFacts(), DocumentKind::Roster, DocumentFormat::Csv,
+    MUSTER_VERIFY_FAILS(makeDocument(fabrikamFacts(), {DocumentKind::Roster, DocumentFormat::Csv},
                                      english(), file.fileName() + u"/below"_s, quietJob()),
                         ErrorCode::AccessDenied);
 }
@@ -284,9 +267,10 @@ void DocumentsTest::cancelledLeavesNothing()
     job.cancel();
     const QString folder = m_folder.filePath(u"stopped"_s);
     for (const DocumentFormat format :
-         {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Csv, DocumentFormat::Json}) {
+         {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Xlsx, DocumentFormat::Csv,
+          DocumentFormat::Json}) {
         MUSTER_VERIFY_FAILS(
-            makeDocument(fabrikamFacts(), DocumentKind::Roster, format, english(), folder, job),
+            makeDocument(fabrikamFacts(), {DocumentKind::Roster, format}, english(), folder, job),
             ErrorCode::Cancelled);
     }
     QVERIFY(QDir(folder).isEmpty());

@@ -51,7 +51,6 @@ class PaperPartsTest : public QObject
 private slots:
     void rosterHashIsThatOfItsSortedLines();
     void unmatchedAccountsStandInAListOfTheirOwn();
-    void reverseMovesAreNeverForced();
     void csvNeutralisesFormulasAndSaysSo();
     void hiddenCharactersArePrintedAsTheirCode();
     void argumentsAreNeverReadAsMarkup();
@@ -93,19 +92,6 @@ void PaperPartsTest::unmatchedAccountsStandInAListOfTheirOwn()
     QCOMPARE(roster.first().count, 0);
     QVERIFY(roster.last().fqdn.isEmpty());
     QCOMPARE(roster.last().count, 1);
-}
-
-void PaperPartsTest::reverseMovesAreNeverForced()
-{
-    const Fqdn pool = Fqdn::parse(u"pool.x.example").value();
-    for (const AccountKind kind : rosterKinds()) {
-        const QString command = reverseMovePattern(kind, u"'sip:x@y'"_s, pool, Target::Sfb2019);
-        QVERIFY(!command.contains(u"-Force"_s));
-        QCOMPARE(command.isEmpty(), kind == AccountKind::OtherContact);
-        QVERIFY(command.isEmpty() || command.contains(u"-Identity 'sip:x@y'"_s));
-    }
-    QCOMPARE(reverseMovePattern(AccountKind::ResponseGroup, u"x"_s, pool, Target::Sfb2019),
-             u"Move-CsApplicationEndpoint -Identity x -TargetApplicationPool \"pool.x.example\""_s);
 }
 
 void PaperPartsTest::csvNeutralisesFormulasAndSaysSo()

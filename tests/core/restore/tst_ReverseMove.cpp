@@ -21,6 +21,8 @@ private slots:
     void namesAreQuoted_data();
     void namesAreQuoted();
     void nobodyIsMovedWithoutAName();
+    void patternIsTheCommandWithoutTheName_data() { eachKindHasItsCmdlet_data(); }
+    void patternIsTheCommandWithoutTheName();
 };
 
 void ReverseMoveTest::eachKindHasItsCmdlet_data()
@@ -63,6 +65,20 @@ void ReverseMoveTest::eachKindHasItsCmdlet()
     const Result<CmdletTable> table = CmdletTable::load();
     MUSTER_VERIFY_OK(table);
     QCOMPARE(table->problemsOf(command, ProductVersion::Sfb2015), QStringList());
+}
+
+void ReverseMoveTest::patternIsTheCommandWithoutTheName()
+{
+    QFETCH(AccountKind, kind);
+    QFETCH(Target, from);
+    QFETCH(QString, command);
+    Account account;
+    account.kind = kind;
+    account.sip = sipOf(u"b@x.com"_s);
+    account.distinguishedName = u"CN=b,OU=c"_s;
+    const MovePlaceholders placeholders{u"sip:a@x.com"_s, u"CN=a,OU=b"_s};
+    QCOMPARE(reverseMovePattern(account, fqdnOf(u"p.x.com"_s), from, placeholders), command);
+    QVERIFY(!command.contains(u"-Force"_s));
 }
 
 void ReverseMoveTest::namesAreQuoted_data()

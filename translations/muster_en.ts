@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Appendix</name>
+    <message numerus="yes">
+        <source>%n file(s) left out by this rule</source>
+        <translation>
+            <numerusform>%n file left out by this rule</numerusform>
+            <numerusform>%n files left out by this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n blocking question(s) could not be looked into with the files provided.</source>
@@ -80,6 +90,13 @@
             <numerusform>Yes, with %n gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The age of %n mandatory export(s) is not known.</source>
+        <translation>
+            <numerusform>The age of %n mandatory export is not known.</numerusform>
+            <numerusform>The age of %n mandatory exports is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -120,6 +137,30 @@
     </message>
 </context>
 <context>
+    <name>Dependencies</name>
+    <message numerus="yes">
+        <source>%n UM contact(s)</source>
+        <translation>
+            <numerusform>%n UM contact</numerusform>
+            <numerusform>%n UM contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hosted online</source>
+        <translation>
+            <numerusform>%n account hosted online</numerusform>
+            <numerusform>%n accounts hosted online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n trunk(s)</source>
@@ -147,6 +188,13 @@
         <translation>
             <numerusform>%n cluster of servers</numerusform>
             <numerusform>%n clusters of servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the table</source>
+        <translation>
+            <numerusform>and %n more, in the table</numerusform>
+            <numerusform>and %n more, in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +237,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message numerus="yes">
+        <source>%n thing(s) in use will not come along, or not whole</source>
+        <translation>
+            <numerusform>%n thing in use will not come along, or not whole</numerusform>
+            <numerusform>%n things in use will not come along, or not whole</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +313,20 @@
         <translation>
             <numerusform>%n smaller pool is not shown here but counted in the total; the whole list is in report.json.</numerusform>
             <numerusform>%n smaller pools are not shown here but counted in the total; the whole list is in report.json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) home accounts</source>
+        <translation>
+            <numerusform>%n pool homes accounts</numerusform>
+            <numerusform>%n pools home accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run the product</source>
+        <translation>
+            <numerusform>%n server runs the product</numerusform>
+            <numerusform>%n servers run the product</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +419,47 @@
         <translation>
             <numerusform>%n more row stands in the CSV</numerusform>
             <numerusform>%n more rows stand in the CSV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message numerus="yes">
+        <source>%n number(s) are held by two accounts; section 2 and report.json name them.</source>
+        <translation>
+            <numerusform>%n number is held by two accounts; section 2 and report.json name it.</numerusform>
+            <numerusform>%n numbers are held by two accounts; section 2 and report.json name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) stand in roster.csv.</source>
+        <translation>
+            <numerusform>%n more value stands in roster.csv.</numerusform>
+            <numerusform>%n more values stand in roster.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) use Enterprise Voice</source>
+        <translation>
+            <numerusform>%n account uses Enterprise Voice</numerusform>
+            <numerusform>%n accounts use Enterprise Voice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) carry their calls</source>
+        <translation>
+            <numerusform>%n trunk carries their calls</numerusform>
+            <numerusform>%n trunks carry their calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message numerus="yes">
+        <source>The age of %n mandatory export(s) is not known.</source>
+        <translation>
+            <numerusform>The age of %n mandatory export is not known.</numerusform>
+            <numerusform>The age of %n mandatory exports is not known.</numerusform>
         </translation>
     </message>
 </context>

@@ -385,6 +385,53 @@
         <source>Others</source>
         <translation>Otros</translation>
     </message>
+<message>
+        <source>by: ________</source>
+        <translation>antes del: ________</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;By moving accounts back&lt;/b&gt; until the old pools are dismantled, planned for &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Devolviendo las cuentas&lt;/b&gt; hasta que se desmonten los grupos antiguos, previsto para el &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;By moving accounts back&lt;/b&gt; while the old pools stand. Their last day is not in the project: it would be &lt;b&gt;____________&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Devolviendo las cuentas&lt;/b&gt; mientras existan los grupos antiguos. Su último día no figura en el proyecto: sería el &lt;b&gt;____________&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>All accounts: %1, &lt;b&gt;estimated, not rehearsed&lt;/b&gt;.</source>
+        <translation>Todas las cuentas: %1, &lt;b&gt;estimado, sin ensayar&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;After each point of no return&lt;/b&gt; only by restoring from the snapshot.</source>
+        <translation>&lt;b&gt;Tras cada punto de no retorno&lt;/b&gt;, solo restaurando desde la instantánea.</translation>
+    </message>
+    <message>
+        <source>Its oldest mandatory export is of &lt;b&gt;%1&lt;/b&gt;: what changed since would be lost.</source>
+        <translation>Su exportación obligatoria más antigua es del &lt;b&gt;%1&lt;/b&gt;: lo cambiado desde entonces se perdería.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The age of %n mandatory export(s) is not known.</source>
+        <translation>
+            <numerusform>Se desconoce la antigüedad de %n exportación obligatoria.</numerusform>
+            <numerusform>Se desconoce la antigüedad de %n exportaciones obligatorias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>first to end</source>
+        <translation>el primero en vencer</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -960,6 +1007,65 @@
         <source>Other roles</source>
         <translation>Otros roles</translation>
     </message>
+<message>
+        <source>availability group</source>
+        <translation>grupo de disponibilidad</translation>
+    </message>
+    <message>
+        <source>instance %1</source>
+        <translation>instancia %1</translation>
+    </message>
+    <message>
+        <source>mirror of %1</source>
+        <translation>reflejo de %1</translation>
+    </message>
+    <message>
+        <source>its server is not in the files</source>
+        <translation>su servidor no está en los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the table</source>
+        <translation>
+            <numerusform>y %n más, en la tabla</numerusform>
+            <numerusform>y %n más, en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sites at a glance</source>
+        <translation>Los sitios de un vistazo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Perimetral</translation>
+    </message>
+    <message>
+        <source>paired: %1, on another page</source>
+        <translation>emparejado: %1, en otra página</translation>
+    </message>
 </context>
 <context>
     <name>DiscoverCommand</name>
@@ -1169,6 +1275,10 @@
     <message>
         <source>&lt;b&gt;Checked and fine:&lt;/b&gt; %1. &lt;b&gt;Not applicable here:&lt;/b&gt; %2. &lt;b&gt;Not due at this stage:&lt;/b&gt; %3.</source>
         <translation>&lt;b&gt;Comprobado y correcto:&lt;/b&gt; %1. &lt;b&gt;No aplicable aquí:&lt;/b&gt; %2. &lt;b&gt;No corresponde en esta fase:&lt;/b&gt; %3.</translation>
+    </message>
+<message>
+        <source>%1, by ____________</source>
+        <translation>%1, antes del ____________</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1539,14 @@
         <source>All pools</source>
         <translation>Todos los grupos</translation>
     </message>
+<message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown; all are printed</source>
+        <translation>se muestran %1 de %2 filas; se imprimen todas</translation>
+    </message>
 </context>
 <context>
     <name>PlanCommand</name>
@@ -1592,6 +1710,36 @@
     <message>
         <source>Site</source>
         <translation>Sitio</translation>
+    </message>
+<message>
+        <source>%1 of %2 read from files, soonest first; all in appendix C</source>
+        <translation>%1 de %2 leídos de archivos, el más próximo primero; todos en el apéndice C</translation>
+    </message>
+    <message>
+        <source>Pools and servers</source>
+        <translation>Grupos de servidores y servidores</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) home accounts</source>
+        <translation>
+            <numerusform>%n grupo hospeda cuentas</numerusform>
+            <numerusform>%n grupos hospedan cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) run the product</source>
+        <translation>
+            <numerusform>%n servidor ejecuta el producto</numerusform>
+            <numerusform>%n servidores ejecutan el producto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homed accounts</source>
+        <translation>Cuentas hospedadas</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2157,54 @@
     <message>
         <source>An order, not a calendar: no dates were given.</source>
         <translation>Un orden, no un calendario: no se han dado fechas.</translation>
+    </message>
+<message>
+        <source>Changes since the previous report</source>
+        <translation>Cambios desde el informe anterior</translation>
+    </message>
+    <message>
+        <source>No earlier report was compared with this one. Two reports can be compared by their report.json: same data gives same bytes and the same digits in the footer.</source>
+        <translation>No se ha comparado ningún informe anterior con este. Dos informes se pueden comparar por su report.json: los mismos datos dan los mismos bytes y los mismos dígitos en el pie.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>who has a copy, and on what day</source>
+        <translation>quién tiene una copia y desde qué día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>last day not planned yet</source>
+        <translation>último día sin planificar</translation>
+    </message>
+    <message>
+        <source>%1: move back until %2, later restore only</source>
+        <translation>%1: devolver hasta el %2, después solo restaurar</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: hasta el %2</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>inicio %1</translation>
+    </message>
+    <message>
+        <source>old pools dismantled</source>
+        <translation>grupos antiguos desmontados</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5923,22 @@
         <source>Classification</source>
         <translation>Clasificación</translation>
     </message>
+<message>
+        <source>Write a day as 2026-09-26.</source>
+        <translation>Escriba el día como 2026-09-26.</translation>
+    </message>
+    <message>
+        <source>Who sees to the conditions</source>
+        <translation>Quién se ocupa de las condiciones</translation>
+    </message>
+    <message>
+        <source>First accounts move on</source>
+        <translation>Primer traslado de cuentas</translation>
+    </message>
+    <message>
+        <source>Old pools go on</source>
+        <translation>Retirada de los grupos antiguos</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::PlanFigures</name>
@@ -7071,6 +7283,117 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+<message>
+        <source>Pools and the hash of each list</source>
+        <translation>Grupos de servidores y hash de cada lista</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the accounts homed on each pool</source>
+        <translation>SHA-256 de las cuentas hospedadas en cada grupo de servidores</translation>
+    </message>
+    <message>
+        <source>Every cluster with its servers</source>
+        <translation>Cada clúster con sus servidores</translation>
+    </message>
+    <message>
+        <source>Version, builds</source>
+        <translation>Versión, compilaciones</translation>
+    </message>
+    <message>
+        <source>Subject, other names</source>
+        <translation>Asunto, otros nombres</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>opened, matches</source>
+        <translation>abierta, coincide</translation>
+    </message>
+    <message>
+        <source>of another one</source>
+        <translation>de otro certificado</translation>
+    </message>
+    <message>
+        <source>Commands of the backup</source>
+        <translation>Comandos de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Muster runs none of them: an administrator did, or has yet to. $Backup stands for the folder of the exports</source>
+        <translation>Muster no ejecuta ninguno: lo hizo, o lo hará, un administrador. $Backup representa la carpeta de las exportaciones</translation>
+    </message>
+    <message>
+        <source>Commands with this deployment’s names</source>
+        <translation>Comandos con los nombres de esta implementación</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>What the run of the backup told</source>
+        <translation>Lo que indicó la ejecución de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Problems and what was left out</source>
+        <translation>Problemas y lo que se omitió</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Muster %1 on %2, by %3</source>
+        <translation>Muster %1 en %2, por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out by this rule</source>
+        <translation>
+            <numerusform>%n archivo omitido por esta regla</numerusform>
+            <numerusform>%n archivos omitidos por esta regla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and no file made trouble.</source>
+        <translation>No se omitió nada y ningún archivo dio problemas.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>How words are used here</source>
+        <translation>Cómo se usan aquí las palabras</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -7358,6 +7681,838 @@
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>No pool of the topology matches</source>
+        <translation>Ningún grupo de servidores de la topología coincide</translation>
+    </message>
+    <message>
+        <source>nobody can say from where they would move, or back to where</source>
+        <translation>nadie puede decir desde dónde se moverían ni adónde volverían</translation>
+    </message>
+    <message>
+        <source>Disabled, and still homed</source>
+        <translation>Deshabilitadas y aún hospedadas</translation>
+    </message>
+    <message>
+        <source>they move with the others, or hold the old pool open</source>
+        <translation>se mueven con las demás o impiden cerrar el grupo antiguo</translation>
+    </message>
+    <message>
+        <source>Already hosted online</source>
+        <translation>Ya hospedadas en línea</translation>
+    </message>
+    <message>
+        <source>they do not move here; their contacts are not in the exports</source>
+        <translation>no se mueven aquí; sus contactos no están en las exportaciones</translation>
+    </message>
+    <message>
+        <source>SIP address differs from the user principal name</source>
+        <translation>La dirección SIP difiere del nombre principal de usuario</translation>
+    </message>
+    <message>
+        <source>sign-in asks twice; Teams wants them alike</source>
+        <translation>el inicio de sesión pregunta dos veces; Teams los quiere iguales</translation>
+    </message>
+    <message>
+        <source>Contacts kept in Exchange</source>
+        <translation>Contactos guardados en Exchange</translation>
+    </message>
+    <message>
+        <source>not in the user-data export; roll them back before the move</source>
+        <translation>no están en la exportación de datos de usuario; reviértalos antes del traslado</translation>
+    </message>
+    <message>
+        <source>Contact store not known</source>
+        <translation>Almacén de contactos desconocido</translation>
+    </message>
+    <message>
+        <source>their contacts may be lost without a word</source>
+        <translation>sus contactos pueden perderse sin aviso</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>all of them in roster.csv</source>
+        <translation>todas en roster.csv</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Not looked at: adminCount and blocked inheritance, which stand in Active Directory alone.</source>
+        <translation>Sin examinar: adminCount y la herencia bloqueada, que solo constan en Active Directory.</translation>
+    </message>
+    <message>
+        <source>Where users keep their contacts</source>
+        <translation>Dónde guardan los usuarios sus contactos</translation>
+    </message>
+    <message>
+        <source>a backup of user data holds only those in the pool</source>
+        <translation>una copia de los datos de usuario solo contiene los del grupo de servidores</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el grupo</translation>
+    </message>
+    <message>
+        <source>In Exchange</source>
+        <translation>En Exchange</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>En migración</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Accounts by version</source>
+        <translation>Cuentas por versión</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Dependencies</name>
+    <message>
+        <source>Databases and file stores</source>
+        <translation>Bases de datos y almacenes de archivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>no group or mirror named</source>
+        <translation>sin grupo ni reflejo indicado</translation>
+    </message>
+    <message>
+        <source>availability group, primary node %1</source>
+        <translation>grupo de disponibilidad, nodo principal %1</translation>
+    </message>
+    <message>
+        <source>DNS names and addresses</source>
+        <translation>Nombres DNS y direcciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Default SIP domain</source>
+        <translation>Dominio SIP predeterminado</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Dominio SIP</translation>
+    </message>
+    <message>
+        <source>Simple URL, %1</source>
+        <translation>Dirección URL sencilla, %1</translation>
+    </message>
+    <message>
+        <source>External web services</source>
+        <translation>Servicios web externos</translation>
+    </message>
+    <message>
+        <source>Access Edge</source>
+        <translation>Servidor perimetral de acceso</translation>
+    </message>
+    <message>
+        <source>Web conferencing Edge</source>
+        <translation>Servidor perimetral de conferencia web</translation>
+    </message>
+    <message>
+        <source>A/V Edge</source>
+        <translation>Servidor perimetral A/V</translation>
+    </message>
+    <message>
+        <source>A/V Edge, public address</source>
+        <translation>Servidor perimetral A/V, dirección pública</translation>
+    </message>
+    <message>
+        <source>From the topology alone. What DNS really answers was not asked.</source>
+        <translation>Solo de la topología. No se ha preguntado qué responde realmente DNS.</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Systems beside the product</source>
+        <translation>Sistemas junto al producto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Would be told by</source>
+        <translation>Lo dirían</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>Exchange, voice mail</source>
+        <translation>Exchange, correo de voz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UM contact(s)</source>
+        <translation>
+            <numerusform>%n contacto de mensajería unificada</numerusform>
+            <numerusform>%n contactos de mensajería unificada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Federación</translation>
+    </message>
+    <message>
+        <source>Hybrid, Teams</source>
+        <translation>Híbrido, Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hosted online</source>
+        <translation>
+            <numerusform>%n cuenta hospedada en línea</numerusform>
+            <numerusform>%n cuentas hospedadas en línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>The first of %1 ends on %2</source>
+        <translation>El primero de %1 vence el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificado</numerusform>
+            <numerusform>%n certificados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Anything homed on a pool: users, and contact objects such as response groups, phones and rooms.</source>
+        <translation>Todo lo hospedado en un grupo de servidores: usuarios y objetos de contacto como grupos de respuesta, teléfonos y salas.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>The highest level at which an item can be proved.</source>
+        <translation>El nivel más alto hasta el que se puede probar un elemento.</translation>
+    </message>
+    <message>
+        <source>Central Management store</source>
+        <translation>Almacén central de administración</translation>
+    </message>
+    <message>
+        <source>The one database that holds topology and settings of the deployment.</source>
+        <translation>La única base de datos que contiene la topología y la configuración de la implementación.</translation>
+    </message>
+    <message>
+        <source>Contact store</source>
+        <translation>Almacén de contactos</translation>
+    </message>
+    <message>
+        <source>Where a user’s contacts are kept: in the pool, or in Exchange.</source>
+        <translation>Dónde se guardan los contactos de un usuario: en el grupo de servidores o en Exchange.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What one readiness check saw, with its evidence.</source>
+        <translation>Lo que vio una comprobación, con sus pruebas.</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Grupo de servidores principal</translation>
+    </message>
+    <message>
+        <source>The pool whose registrar and user services serve an account.</source>
+        <translation>El grupo cuyo registrador y servicios de usuario atienden una cuenta.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>What a backup was proved to be: Present, Unaltered, Readable, Complete or Rehearsed.</source>
+        <translation>Lo que se ha probado de una copia: Presente, Inalterado, Legible, Completo o Ensayado.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>What a snapshot says of itself: each item with size, time and SHA-256.</source>
+        <translation>Lo que una instantánea dice de sí misma: cada elemento con tamaño, hora y SHA-256.</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punto de no retorno</translation>
+    </message>
+    <message>
+        <source>From here on only a restore leads back.</source>
+        <translation>A partir de aquí solo se vuelve restaurando.</translation>
+    </message>
+    <message>
+        <source>Reverse move</source>
+        <translation>Traslado inverso</translation>
+    </message>
+    <message>
+        <source>The command that brings one account home again.</source>
+        <translation>El comando que devuelve una cuenta a su grupo.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>The immutable result of one backup.</source>
+        <translation>El resultado inmutable de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No source could tell. It never counts as passed.</source>
+        <translation>Ningún origen pudo decirlo. Nunca cuenta como superada.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Contacts kept in Exchange</source>
+        <translation>Contactos guardados en Exchange</translation>
+    </message>
+    <message>
+        <source>They are not moved: roll the contact store back first, or the lists stay empty.</source>
+        <translation>No se mueven: revierta antes el almacén de contactos o las listas quedarán vacías.</translation>
+    </message>
+    <message>
+        <source>Call forwarding and team-call settings</source>
+        <translation>Desvío de llamadas y llamadas de equipo</translation>
+    </message>
+    <message>
+        <source>They are not migrated; people set them again.</source>
+        <translation>No se migran; cada persona los vuelve a configurar.</translation>
+    </message>
+    <message>
+        <source>Content of meetings</source>
+        <translation>Contenido de las reuniones</translation>
+    </message>
+    <message>
+        <source>Meetings are made anew in Teams; content stays behind.</source>
+        <translation>Las reuniones se crean de nuevo en Teams; el contenido se queda.</translation>
+    </message>
+    <message>
+        <source>It moves only with -MoveConferenceData, between pools here.</source>
+        <translation>Solo se mueve con -MoveConferenceData, entre grupos de servidores locales.</translation>
+    </message>
+    <message>
+        <source>Response groups</source>
+        <translation>Grupos de respuesta</translation>
+    </message>
+    <message>
+        <source>Whole pools at once, and workflows become unmanaged; agents sign in again at a new address.</source>
+        <translation>Grupos enteros a la vez, y los flujos pasan a no administrados; los agentes inician sesión de nuevo en otra dirección.</translation>
+    </message>
+    <message>
+        <source>Survivable branch appliances</source>
+        <translation>Aplicaciones de sucursal con funciones de supervivencia</translation>
+    </message>
+    <message>
+        <source>Their people move away first, and back afterwards.</source>
+        <translation>Sus usuarios se trasladan antes y vuelven después.</translation>
+    </message>
+    <message>
+        <source>Archiving and monitoring data</source>
+        <translation>Datos de archivado y supervisión</translation>
+    </message>
+    <message>
+        <source>It never moves; each version keeps that of its own people.</source>
+        <translation>Nunca se mueven; cada versión conserva los de sus usuarios.</translation>
+    </message>
+    <message>
+        <source>What will not come along</source>
+        <translation>Lo que no se trasladará</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation>En el camino a %1</translation>
+    </message>
+    <message>
+        <source>Lost or changed on the way</source>
+        <translation>Lo que se pierde o cambia en el camino</translation>
+    </message>
+    <message>
+        <source>with what was found of each</source>
+        <translation>con lo encontrado de cada cosa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in use will not come along, or not whole</source>
+        <translation>
+            <numerusform>%n cosa en uso no se trasladará, o no entera</numerusform>
+            <numerusform>%n cosas en uso no se trasladarán, o no enteras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question mark: no source tells whether it is used. Then count on it.</source>
+        <translation>Un signo de interrogación: ningún origen dice si se usa. Cuente entonces con ello.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Numbers on each pool</source>
+        <translation>Números en cada grupo de servidores</translation>
+    </message>
+    <message>
+        <source>the number of each account stands in the Roster</source>
+        <translation>el número de cada cuenta figura en la Relación</translation>
+    </message>
+    <message>
+        <source>Enterprise Voice</source>
+        <translation>Enterprise Voice</translation>
+    </message>
+    <message>
+        <source>Voice not known</source>
+        <translation>Voz desconocida</translation>
+    </message>
+    <message>
+        <source>With a number</source>
+        <translation>Con número</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <source>No number is held by two accounts.</source>
+        <translation>Ningún número pertenece a dos cuentas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are held by two accounts; section 2 and report.json name them.</source>
+        <translation>
+            <numerusform>%n número pertenece a dos cuentas; figura en la sección 2 y en report.json.</numerusform>
+            <numerusform>%n números pertenecen a dos cuentas; figuran en la sección 2 y en report.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policies and plans that accounts hold</source>
+        <translation>Directivas y planes que tienen las cuentas</translation>
+    </message>
+    <message>
+        <source>an account that names none has the global one</source>
+        <translation>una cuenta que no nombra ninguna tiene la global</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>The account files name no policy.</source>
+        <translation>Los archivos de cuentas no nombran ninguna directiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) stand in roster.csv.</source>
+        <translation>
+            <numerusform>%n valor más figura en roster.csv.</numerusform>
+            <numerusform>%n valores más figuran en roster.csv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateways and trunks</source>
+        <translation>Puertas de enlace y troncales</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Protocol, port</source>
+        <translation>Protocolo, puerto</translation>
+    </message>
+    <message>
+        <source>Mediation pool</source>
+        <translation>Grupo de mediación</translation>
+    </message>
+    <message>
+        <source>The topology names no trunk.</source>
+        <translation>La topología no nombra ningún troncal.</translation>
+    </message>
+    <message>
+        <source>Voice settings that were read</source>
+        <translation>Configuración de voz leída</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>every value stands in report.json under outputs</source>
+        <translation>cada valor figura en report.json, en outputs</translation>
+    </message>
+    <message>
+        <source>Plans, routes and usages were not read: the outputs of Get-CsDialPlan, Get-CsVoicePolicy, Get-CsVoiceRoute and Get-CsPstnUsage would show them.</source>
+        <translation>No se han leído planes, rutas ni usos: los mostrarían las salidas de Get-CsDialPlan, Get-CsVoicePolicy, Get-CsVoiceRoute y Get-CsPstnUsage.</translation>
+    </message>
+    <message>
+        <source>Numbers and voice</source>
+        <translation>Números y voz</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) use Enterprise Voice</source>
+        <translation>
+            <numerusform>%n cuenta usa Enterprise Voice</numerusform>
+            <numerusform>%n cuentas usan Enterprise Voice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) carry their calls</source>
+        <translation>
+            <numerusform>%n troncal lleva sus llamadas</numerusform>
+            <numerusform>%n troncales llevan sus llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>The old pools are dismantled: a point of no return. Later only a restore leads back.</source>
+        <translation>Se desmontan los grupos antiguos: un punto de no retorno. Después solo se vuelve restaurando.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s support of %1 ends: going back works, and leads to a product without updates.</source>
+        <translation>Termina el soporte de Microsoft para %1: la vuelta funciona, y lleva a un producto sin actualizaciones.</translation>
+    </message>
+    <message>
+        <source>The oldest mandatory export, %1, is a day old. What changed after %2 would be lost by a restore; back up anew.</source>
+        <translation>La exportación obligatoria más antigua, %1, cumple un día. Lo cambiado después del %2 se perdería al restaurar; haga otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends. Renew it while the old pools must still work.</source>
+        <translation>Vence el certificado de %1. Renuévelo mientras los grupos antiguos deban funcionar.</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Los días que cuentan</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation>el más próximo primero</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What ends, and what it means</source>
+        <translation>Qué termina y qué significa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>The day on which the old pools are dismantled is not in the project. It ends the way back by moving.</source>
+        <translation>El día en que se desmontan los grupos antiguos no figura en el proyecto. Pone fin a la vuelta por traslado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The age of %n mandatory export(s) is not known.</source>
+        <translation>
+            <numerusform>Se desconoce la antigüedad de %n exportación obligatoria.</numerusform>
+            <numerusform>Se desconoce la antigüedad de %n exportaciones obligatorias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate was read that is still good.</source>
+        <translation>No se ha leído ningún certificado que siga vigente.</translation>
+    </message>
+    <message>
+        <source>Points of no return</source>
+        <translation>Puntos de no retorno</translation>
+    </message>
+    <message>
+        <source>each needs two signatures; write in its day</source>
+        <translation>cada uno requiere dos firmas; anote su día</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>Lost by going back before it</source>
+        <translation>Lo que se pierde al volver antes</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Going back: the days and the points that end it</source>
+        <translation>Volver atrás: los días y los puntos que le ponen fin</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheets</name>
+    <message>
+        <source>Muster, file tree</source>
+        <translation>Muster, árbol de archivos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Backup tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>People and criteria</source>
+        <translation>Personas y criterios</translation>
+    </message>
+    <message>
+        <source>one line for each failure the product documents</source>
+        <translation>una línea por cada error que documenta el producto</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Si se pierde esto</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Back within (RTO)</source>
+        <translation>En marcha en (RTO)</translation>
+    </message>
+    <message>
+        <source>Loss allowed (RPO)</source>
+        <translation>Pérdida admitida (RPO)</translation>
+    </message>
+    <message>
+        <source>Standard Edition server</source>
+        <translation>Servidor Standard Edition</translation>
+    </message>
+    <message>
+        <source>Server with the Central Management store</source>
+        <translation>Servidor con el almacén central de administración</translation>
+    </message>
+    <message>
+        <source>Enterprise back end</source>
+        <translation>Servidor back-end Enterprise</translation>
+    </message>
+    <message>
+        <source>A member server of a pool</source>
+        <translation>Un servidor miembro de un grupo</translation>
+    </message>
+    <message>
+        <source>A whole pool</source>
+        <translation>Un grupo de servidores entero</translation>
+    </message>
+    <message>
+        <source>A file store</source>
+        <translation>Un almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Archiving or monitoring database</source>
+        <translation>Base de datos de archivado o supervisión</translation>
+    </message>
+    <message>
+        <source>Persistent Chat database</source>
+        <translation>Base de datos de chat persistente</translation>
+    </message>
+    <message>
+        <source>Response groups only</source>
+        <translation>Solo los grupos de respuesta</translation>
+    </message>
+    <message>
+        <source>User data only</source>
+        <translation>Solo los datos de usuario</translation>
+    </message>
+    <message>
+        <source>Identity facts</source>
+        <translation>Datos de identidad</translation>
+    </message>
+    <message>
+        <source>a replacement must have the same</source>
+        <translation>un reemplazo debe tener los mismos</translation>
+    </message>
+    <message>
+        <source>Database instance</source>
+        <translation>Instancia de base de datos</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Not needed, do not back up: Rtcdyn, Rtcab, Rgsdyn, Cpsdyn; MgcComp only where a compliance adapter does not drain it. Never copy Meeting.Active.</source>
+        <translation>No hacen falta, no haga copia: Rtcdyn, Rtcab, Rgsdyn, Cpsdyn; MgcComp solo donde un adaptador de cumplimiento no lo vacíe. Nunca copie Meeting.Active.</translation>
+    </message>
+    <message>
+        <source>Worksheets for backup and restoration</source>
+        <translation>Hojas de trabajo de copia de seguridad y restauración</translation>
+    </message>
+    <message>
+        <source>After Microsoft’s worksheets (Lync Server 2013, Backup and restoration worksheets), filled in from what was read; ruled lines are for what only a person knows</source>
+        <translation>Según las hojas de trabajo de Microsoft (Lync Server 2013, Hojas de trabajo de copia de seguridad y restauración), rellenadas con lo leído; las líneas son para lo que solo sabe una persona</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Backup set</source>
+        <translation>Conjunto de copia</translation>
+    </message>
+    <message>
+        <source>File stores</source>
+        <translation>Almacenes de archivos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Recurso compartido</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Archivo de configuración</translation>
     </message>
 </context>
 </TS>

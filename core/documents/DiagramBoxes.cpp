@@ -87,7 +87,8 @@ void drawOutline(Canvas &draw, const DiagramBox &box)
         draw.shape(path, Ink::White, Ink::Black, 0.9);
         break;
     case BoxKind::Sql:
-        draw.shape(cylinder(box.area), Ink::White, Ink::Black, 0.9);
+        draw.shape(cylinder(box.area), Ink::White, Ink::Black, 0.9,
+                   box.isMirror ? Dash::Fine : Dash::Solid);
         break;
     case BoxKind::FileStore:
         draw.shape(folder(box.area), Ink::White, Ink::Black, 0.9);
@@ -124,6 +125,29 @@ QStringList gatewayWords(const Deployment &deployment, const QString &key,
                             kinds.join(u", "_s))};
 }
 
+/// Its instances, and the availability group they are in.
+QString databaseWords(const DiagramBox &box, const Deployment &deployment,
+                      const DocumentLanguage &language)
+{
+    QStringList instances;
+    bool isInGroup = false;
+    if (deployment.topology && box.cluster != nullptr) {
+        for (const SqlInstance &instance : deployment.topology->sqlInstances) {
+            if (instance.clusterKey == box.cluster->clusterKey) {
+                instances.append(instance.name);
+                isInGroup = isInGroup || !instance.alwaysOnPrimaryNode.isEmpty();
+            }
+        }
+    }
+    instances.removeAll(QString());
+    if (isInGroup) {
+        return language.translate("Diagram", "availability group");
+    }
+    return instances.isEmpty()
+               ? language.translate("Roles", "SQL Server")
+               : language.translate("Diagram", "instance %1").arg(instances.join(u", "_s));
+}
+
 /// The lines beneath the name of a box at the large level.
 QStringList wordsOf(const DiagramBox &box, const Deployment &deployment,
                     const DocumentLanguage &language)
@@ -136,10 +160,16 @@ QStringList wordsOf(const DiagramBox &box, const Deployment &deployment,
         for (const Fqdn &machine : box.cluster == nullptr ? QList<Fqdn>() : box.cluster->machines) {
             machines.append(machine.hostPart());
         }
-        return {machines.join(u", "_s)};
+        QStringList lines{machines.join(u", "_s)};
+        for (const EdgeNames &names : deployment.edgeNames) {
+            if (names.pool.key() == box.key && !names.access.isEmpty()) {
+                lines.append(names.access);
+            }
+        }
+        return lines;
     }
     case BoxKind::Sql:
-        return {language.translate("Roles", "SQL Server")};
+        return {box.isMirror ? box.words : databaseWords(box, deployment, language)};
     case BoxKind::FileStore:
         return {language.translate("Roles", "File store")};
     case BoxKind::Pool:

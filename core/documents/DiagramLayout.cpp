@@ -38,6 +38,9 @@ QList<const Site *> orderedSites(const Deployment &deployment)
     return sites;
 }
 
+/// Room beneath a small pool for the name of a partner that may stand on another page.
+constexpr double pairNote = 8;
+
 /// Lays out the rows of one site.
 class BandLayout
 {
@@ -99,6 +102,9 @@ private:
             if (!row.stores.contains(host.toLower())) {
                 row.stores.append(host.toLower());
                 place(row, host, BoxKind::Sql);
+                if (isMirrored(pool)) {
+                    placeMirror(row, host);
+                }
             }
         }
         for (const QString &unc : pool.fileStores) {
@@ -108,8 +114,61 @@ private:
                 place(row, host, BoxKind::FileStore, pool.fqdn.key() == host.toLower());
             }
         }
+        addHidden(row);
         row.height = std::max({height, m_outsideY, m_gatewayY, m_sqlY, m_storeY});
+        if (m_level == DiagramLevel::Small && pairLeavesSite(pool)) {
+            row.height += pairNote;
+        }
         m_rows.append(row);
+    }
+
+    [[nodiscard]] bool pairLeavesSite(const Pool &pool) const
+    {
+        const Pool *partner =
+            pool.pairedWith.isEmpty() ? nullptr : m_deployment.findPool(pool.pairedWith);
+        return partner != nullptr && partner->siteKey != m_site.key;
+    }
+
+    /// Whether Get-CsDatabaseMirrorState showed a mirror of the pool's databases; no other source tells.
+    [[nodiscard]] bool isMirrored(const Pool &pool) const
+    {
+        const auto &outputs = m_deployment.outputs;
+        return std::any_of(outputs.begin(), outputs.end(), [&pool](const CmdletOutput &output) {
+            return output.command == u"Get-CsDatabaseMirrorState"_s
+                   && output.scope.compare(pool.fqdn.text(), Qt::CaseInsensitive) == 0
+                   && std::any_of(output.rows.begin(), output.rows.end(),
+                                  [](const PropertyBag &bag) {
+                                      return bag.value(u"StateOnMirror") == u"Mirror"_s;
+                                  });
+        });
+    }
+
+    void placeMirror(DiagramRow &row, const QString &host)
+    {
+        const QString key = u"mirror:"_s + host.toLower();
+        if (m_placed.contains(key)) {
+            return;
+        }
+        m_placed.insert(key);
+        DiagramBox box{BoxKind::Sql, nullptr, key, {}, {}, {}, true};
+        box.name = m_language.translate("Diagram", "mirror of %1").arg(shortName(host, m_suffix));
+        box.words = m_language.translate("Diagram", "its server is not in the files");
+        box.area = areaOf(BoxKind::Sql, BoxKind::Sql);
+        row.boxes.append(box);
+    }
+
+    /// Boxes that found no room in their lane, as one box that counts them.
+    void addHidden(DiagramRow &row)
+    {
+        const qsizetype hidden = m_hidden;
+        m_hidden = 0;
+        if (hidden > 0) {
+            DiagramBox box{BoxKind::Chip, nullptr, u"hidden"_s, {}, {}, {}};
+            box.name =
+                m_language.translate("Diagram", "and %n more, in the table", nullptr, hidden);
+            box.area = areaOf(BoxKind::Gateway, BoxKind::Chip);
+            row.boxes.append(box);
+        }
     }
 
     /// Puts a box into its lane of @p row, unless this site has it already.
@@ -120,6 +179,10 @@ private:
             return;
         }
         m_placed.insert(key);
+        if (std::max({m_outsideY, m_gatewayY, m_sqlY, m_storeY}) > DiagramMeasures::highestStack) {
+            ++m_hidden; // Nothing is cut: the last box counts what found no room.
+            return;
+        }
         DiagramBox box{kind, nullptr, key, shortName(host, m_suffix), {}, {}};
         for (const Pool &pool : m_deployment.pools) {
             if (pool.fqdn.key() == host.toLower()) {
@@ -241,6 +304,7 @@ private:
     const DocumentLanguage &m_language;
     QList<const Pool *> m_clusters;
     QSet<QString> m_placed;
+    qsizetype m_hidden = 0;
     QList<DiagramRow> m_rows;
     double m_outsideY = 0;
     double m_gatewayY = 0;

@@ -39,6 +39,7 @@ struct DiagramBox
     QString name;
     QString words;
     QRectF area;
+    bool isMirror = false; ///< The second half of a mirrored database, joined to the box above it.
 };
 
 struct DiagramRow
@@ -67,6 +68,9 @@ struct DiagramMeasures
     double enterprise = 66, standard = 50, edge = 36, gateway = 24, sql = 30, fileStore = 26,
            role = 28, chip = 15, rowGap = 16, stackGap = 9, head = 17, above = 15, below = 13,
            bandGap = 13;
+
+    /// Highest stack of boxes beside one pool; what is beyond it is counted in a last box.
+    static constexpr double highestStack = 420;
 
     static const DiagramMeasures &of(DiagramLevel level);
     [[nodiscard]] double heightOf(BoxKind kind, const Pool *pool) const;

@@ -6,6 +6,7 @@
 #include "core/check/ReadinessRule.h"
 #include "core/domain/Deployment.h"
 #include "core/knowledge/BackupCatalogue.h"
+#include "core/knowledge/ProductFacts.h"
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
 #include "core/restore/RollbackPlan.h"
@@ -28,6 +29,8 @@ struct DocumentFacts
     std::optional<RollbackPlan> rollback;     ///< Empty where none could be made.
     ReadinessRules rules;                     ///< Words for the findings.
     BackupCatalogue catalogue;                ///< Words for the items.
+    BuildTable builds;                        ///< Builds and ends of support.
+    QList<RemovedFeature> removedFeatures;    ///< What the targets do not have.
     QDateTime printedAt; ///< Stands on the cover and in the PDF; no part of the hash.
 };
 

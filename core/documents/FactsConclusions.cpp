@@ -100,6 +100,29 @@ void writeCatalogue(JsonStream &json, const DocumentFacts &facts)
     });
 }
 
+/// Reviewed data on products, as far as documents print it.
+void writeProducts(JsonStream &json, const DocumentFacts &facts)
+{
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    writeObjects(json, u"products"_s, facts.builds.products, [&](const ProductBuilds &product) {
+        json.member(u"version"_s, toWord(product.version));
+        json.member(u"mainstreamSupportEnds"_s, day(product.mainstreamSupportEnds));
+        json.member(u"extendedSupportEnds"_s, day(product.extendedSupportEnds));
+    });
+    QList<RemovedFeature> removed;
+    for (const RemovedFeature &feature : facts.removedFeatures) {
+        if (feature.removedIn.contains(facts.particulars.target)) {
+            removed.append(feature);
+        }
+    }
+    writeObjects(json, u"removedFeatures"_s, removed, [&json](const RemovedFeature &feature) {
+        json.member(u"id"_s, feature.id);
+        member(json, u"name"_s, feature.name);
+        member(json, u"consequence"_s, feature.consequence);
+        json.member(u"source"_s, feature.source);
+    });
+}
+
 void writeManifestItem(JsonStream &json, const ManifestItem &item)
 {
     json.member(u"id"_s, item.id);
@@ -232,6 +255,7 @@ void writeConclusionFacts(JsonStream &json, const DocumentFacts &facts)
     writeFindings(json, facts);
     writePlan(json, facts.plan);
     writeCatalogue(json, facts);
+    writeProducts(json, facts);
     json.key(u"snapshot"_s);
     if (facts.snapshot) {
         writeSnapshot(json, *facts.snapshot);

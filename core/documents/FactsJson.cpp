@@ -19,6 +19,9 @@ void writeFacts(JsonStream &json, const DocumentFacts &facts)
     json.member(u"author"_s, words.author);
     json.member(u"classification"_s, words.classification);
     json.member(u"target"_s, toWord(words.target));
+    json.member(u"owner"_s, words.owner);
+    json.member(u"plannedStart"_s, words.plannedStart.toString(Qt::ISODate));
+    json.member(u"plannedEnd"_s, words.plannedEnd.toString(Qt::ISODate));
     writeDeploymentFacts(json, facts.deployment, words.target);
     writeConclusionFacts(json, facts);
     json.endObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/HtmlPaper.h"
 
+#include "core/documents/HtmlScript.h"
 #include "core/documents/SvgPicture.h"
 
 #include <QFile>
@@ -20,7 +21,9 @@ h3{font-size:1.05rem;margin:1.5rem 0 .4rem;border-top:1.5px solid #182026;paddin
 table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:600;border-top:1.5px solid #182026;padding:.3rem 0}
 caption span{float:right;font-weight:400;color:#48545f;font-size:.82em}th,td{text-align:left;vertical-align:top;padding:.28rem .6rem .28rem 0;border-bottom:1px solid #d5dbe0}
 thead th{color:#48545f;font-weight:500;font-size:.85em;border-bottom:1px solid #9aa5af}.num{text-align:right}tfoot td,tfoot th{border-top:1.2px solid #182026;font-weight:600}
-tr.group th{background:#f2f4f6;font-weight:600}svg{max-width:100%;height:auto;vertical-align:middle}.mark{width:1em;height:1em;margin-right:.35em}
+.tools{font-size:.86em;margin:.8rem 0 -.6rem}.tools output{margin-left:.8rem;color:#48545f}thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
+[aria-sort] button::after{content:" \25B2";font-size:.7em}[aria-sort=descending] button::after{content:" \25BC"}@media screen{tr.filtered{display:none}}@media print{.tools{display:none}}
+td .line{min-width:4rem;width:100%;height:1.1em}tr.group th{background:#f2f4f6;font-weight:600}svg{max-width:100%;height:auto;vertical-align:middle}.mark{width:1em;height:1em;margin-right:.35em}
 .verdict{font-size:1.6rem;font-weight:600;padding:.7rem 1rem;display:inline-block;margin:.4rem 0}.verdict.ready{border:1.6px solid;color:#1a6f3d}
 .verdict.conditions{border:3.6px solid;color:#855000}.verdict.notReady{background:#b0241c;color:#fff}.verdict.unknown{border:2.4px dashed;color:#5b4b8a}
 dl.fields{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem}dt{color:#48545f}dd{margin:0}.numbers{display:flex;flex-wrap:wrap;gap:1.5rem;padding:0;list-style:none}
@@ -68,8 +71,13 @@ void HtmlPaper::writeHead(const Paper &paper)
     const PaperFrame &frame = paper.frame;
     put(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s.arg(
-            m_language.code(), escaped(paper.title), QString::fromLatin1(styleSheet)));
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"%4\">\n"
+        "<title>%2</title>\n<style>%3</style>\n</head>\n"_s.arg(
+            m_language.code(), escaped(paper.title), QString::fromLatin1(styleSheet),
+            QString::fromLatin1(contentPolicy())));
+    put(u"<body data-filter=\"%1\" data-shown=\"%2\">\n"_s.arg(
+        escaped(m_language.translate("Paper", "Filter")),
+        escaped(m_language.translate("Paper", "%1 of %2 rows shown; all are printed"))));
     put(u"<header><p>%1</p></header>\n<main>\n<h1>%2</h1>\n"_s.arg(
         escaped(QStringList{frame.organisation, frame.changeNumber, frame.classification}.join(
             u" · "_s)),
@@ -105,12 +113,13 @@ void HtmlPaper::write(const Paper &paper, const QList<QPair<QString, QString>> &
         more(*this);
     }
     const PaperFrame &frame = paper.frame;
-    put(u"</main>\n<footer><p>%1 · %2 <code>%3</code></p></footer>\n</body>\n</html>\n"_s.arg(
+    put(u"</main>\n<footer><p>%1 · %2 <code>%3</code></p></footer>\n"_s.arg(
         frame.snapshotId.isEmpty()
             ? escaped(m_language.translate("Paper", "Snapshot none"))
             : u"%1 <code>%2</code>"_s.arg(escaped(m_language.translate("Paper", "Snapshot")),
                                           escaped(frame.snapshotId)),
         escaped(m_language.translate("Paper", "Data")), frame.dataHash));
+    put(u"<script>%1</script>\n</body>\n</html>\n"_s.arg(QString::fromLatin1(htmlScript())));
 }
 
 void HtmlPaper::beginSection(const QString &anchor, const QString &number, const QString &title,
@@ -147,6 +156,9 @@ void HtmlPaper::operator()(const PaperParagraph &block)
 
 QString HtmlPaper::cellHtml(const PaperCell &cell) const
 {
+    if (cell.isBlank) {
+        return u"<span class=\"line\"></span>"_s;
+    }
     QString text = svgMark(cell.mark);
     if (cell.picture.height > 0) {
         text += toSvg(cell.picture) + u' ';

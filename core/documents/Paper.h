@@ -23,6 +23,7 @@ struct PaperCell
     bool belowIsMono = false;
     Mark belowMark = Mark::None; ///< Of the second line.
     PaperPicture picture{};      ///< Stands before the text; its height is at most that of a row.
+    bool isBlank = false;        ///< A ruled line, for what only a person can write in.
 };
 
 struct PaperColumn

@@ -41,11 +41,14 @@ void PaperLayout::sectionHead(const QString &heading, const QString &note, bool 
     draw.text(0, m_y + 12.5, words, style::sectionHead);
     const double taken = m_measure.width(words, style::sectionHead) + 10;
     const QList<TextRow> rows = m_measure.rows(plainText(note), style::note, columnWidth - taken);
-    for (const TextRow &row : rows.first(std::min<qsizetype>(1, rows.size()))) {
-        for (const TextRun &run : row) {
-            draw.textRight(columnWidth, m_y + 12.5, run.text, run.style);
+    // A note that does not fit beside its head goes on beneath it; it is never cut.
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const double baseline = m_y + 12.5 + double(i) * style::note.leading;
+        for (const TextRun &run : rows.at(i)) {
+            draw.textRight(columnWidth, baseline, run.text, run.style);
         }
     }
+    advance(std::max<double>(0, double(rows.size() - 1)) * style::note.leading);
     advance(sectionHeadHeight);
 }
 

@@ -73,6 +73,9 @@ private:
                 needed += heightOf(m_table.rows.at(next));
             }
         }
+        if (index + 1 == m_table.rows.size()) {
+            needed += afterHeight(); // A note never stands alone on the next page.
+        }
         if (!m_layout.hasRoom(needed)) {
             m_layout.newPage();
             drawHeads(true);
@@ -189,7 +192,12 @@ private:
             m_layout.link({0, top, columnWidth, height}, row.link);
         }
         m_layout.advance(height);
-        draw.rule(m_layout.y(), 0.5, Ink::Hair);
+        // Lines to write on stand close above: two would look like one drawn badly.
+        const bool hasBlanks = std::any_of(row.cells.begin(), row.cells.end(),
+                                           [](const PaperCell &cell) { return cell.isBlank; });
+        if (!hasBlanks) {
+            draw.rule(m_layout.y(), 0.5, Ink::Hair);
+        }
     }
 
     void drawCell(Canvas &draw, const PaperColumn &column, const PaperCell &cell,
@@ -197,6 +205,10 @@ private:
     {
         const double baseline = top + m_table.firstBaseline;
         double x = column.x;
+        if (cell.isBlank) {
+            draw.rule(baseline + 2.5, 0.5, Ink::Rule, x, x + column.width);
+            return;
+        }
         draw.mark(cell.mark, {x + 4.5, baseline - 2.8}, 4);
         x += markRoom(cell);
         draw.picture(cell.picture, {x, top + 3.5});
@@ -218,6 +230,19 @@ private:
             baseline + double(laid.rows.size()) * style::cell.leading - 1 + (isAbove(cell) ? 6 : 0);
         draw.mark(cell.belowMark, {x + 3.6, below - 2.4}, 3.4);
         draw.rows(x + belowRoom(cell), below, laid.below, style::note.leading);
+    }
+
+    [[nodiscard]] double afterHeight() const
+    {
+        if (m_table.after.isEmpty()) {
+            return 0;
+        }
+        const double x = m_table.afterMark == Mark::None ? 0 : 15;
+        return 4
+               + style::note.leading
+                     * double(m_layout.measure()
+                                  .rows(m_table.after, style::note, columnWidth - x)
+                                  .size());
     }
 
     void writeAfter()

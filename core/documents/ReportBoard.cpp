@@ -20,7 +20,7 @@ PaperSection ReportContents::board(int topRisks)
     if (!failures().isEmpty()) {
         section.blocks.append(risks(topRisks));
     }
-    section.blocks.append(goingBack());
+    section.blocks.append(goingBackBlock(basis(), poolsWithoutUserData()));
     PaperDecision decision;
     decision.heading = m_language.translate("Board", "Decision of the board");
     decision.approved = m_language.translate("Board", "Approved");
@@ -223,71 +223,21 @@ PaperTable ReportContents::risks(int rows) const
               {richText(u"<m>%1</m>"_s, {finding.id}), {}, markOf(finding), Ink::Soft},
               {risk},
               {plainText(rule == nullptr ? QString() : rule->remedy.in(m_language.code()))},
-              {plainText(m_language.translate("Board", "no owner yet")),
-               {},
-               Mark::Blocker,
-               Ink::Red}}});
+              ownerCell()}});
     }
     return table;
 }
 
-PaperGoingBack ReportContents::goingBack()
+/// Who sees to a condition and by when: from the project, else to be written in.
+PaperCell ReportContents::ownerCell() const
 {
-    PaperGoingBack block;
-    block.heading = m_language.translate("Board", "Can we go back, and until when?");
-    const QList<Fqdn> holes = poolsWithoutUserData();
-    const qsizetype pools = std::count_if(m_roster.begin(), m_roster.end(),
-                                          [](const auto &pool) { return !pool.fqdn.isEmpty(); });
-    const RichText moving = richText(m_language.translate(
-        "Board", "<b>By moving accounts back,</b> while the old pools stand. How long that takes "
-                 "is <b>estimated in the Rollback plan, not rehearsed</b>."));
-    const RichText after = richText(m_language.translate(
-        "Board", "<b>After each point of no return,</b> only by restoring from the snapshot."));
-    if (!m_facts.snapshot) {
-        block.answer = m_language.translate("Board", "Only by moving back");
-        block.paragraphs = {moving, plainText(m_language.translate(
-                                        "Board", "No snapshot has been taken. Nothing is protected "
-                                                 "by Muster."))};
-    } else if (holes.isEmpty()) {
-        block.answer = m_language.translate("Board", "Yes");
-        block.paragraphs = {moving, after};
-    } else {
-        block.answer =
-            holes.size() == pools
-                ? m_language.translate("Board", "Only by moving back: no user data is saved")
-                : m_language.translate("Board", "Yes, with %n gap(s)", nullptr, holes.size());
-        QStringList names;
-        for (const Fqdn &hole : holes.first(std::min<qsizetype>(3, holes.size()))) {
-            names.append(hole.hostPart());
-        }
-        const qsizetype more = holes.size() - 3;
-        if (more > 0) {
-            names.append(m_language.translate("Report", "%n more pool(s)", nullptr, more));
-        }
-        block.paragraphs = {
-            moving, after,
-            richText(m_language.translate("Board", "<b>The gap:</b> %1 without saved user data."),
-                     {m_language.list(names)})};
+    PaperCell cell;
+    cell.isBlank = m_facts.particulars.owner.isEmpty();
+    cell.text = plainText(shown(m_facts.particulars.owner));
+    if (!cell.isBlank) {
+        cell.below = m_language.translate("Board", "by: ________");
     }
-    // One row for all pools that can be restored, one for each of those that cannot, at most four.
-    QList<BackRow> rows;
-    if (pools > holes.size()) {
-        rows.append({m_language.translate("Board", "Pools"),
-                     m_language.translate("Paper", "%n pool(s)", nullptr, pools - holes.size()),
-                     true});
-    }
-    for (const Fqdn &hole :
-         holes.first(std::min<qsizetype>(holes.size() > 3 ? 2 : 3, holes.size()))) {
-        rows.append({hole.hostPart(), accountCount(m_language, m_facts.deployment.accountsOn(hole)),
-                     false});
-    }
-    const qsizetype restOfHoles = holes.size() - 2;
-    if (holes.size() > 3) {
-        rows.append({m_language.translate("Board", "Others"),
-                     m_language.translate("Paper", "%n pool(s)", nullptr, restOfHoles), false});
-    }
-    block.picture = goingBackPicture(rows, m_language, m_measure);
-    return block;
+    return cell;
 }
 
 } // namespace muster

@@ -27,13 +27,17 @@ private:
     [[nodiscard]] PaperSection coverage();
     [[nodiscard]] QList<PaperSection> topology();
     [[nodiscard]] PaperSection pools();
+    [[nodiscard]] PaperSection accounts(); ///< Who is homed where.
     [[nodiscard]] PaperSection findings();
     [[nodiscard]] PaperSection protection();
     [[nodiscard]] PaperSection findingSummary();    ///< For a board: one row for each.
     [[nodiscard]] PaperSection protectionSummary(); ///< For a board: the holes.
     [[nodiscard]] QString protectionTitle() const;
     [[nodiscard]] PaperSection signOff();
+    [[nodiscard]] PaperSection changes() const;
+    [[nodiscard]] PaperTable distribution() const;
     [[nodiscard]] QList<PaperSection> appendices() const;
+    [[nodiscard]] PaperCell ownerCell() const;
     [[nodiscard]] ReportBasis basis() const
     {
         return {m_facts, m_language, m_metrics, m_measure, m_roster, m_suffix};
@@ -43,15 +47,16 @@ private:
     [[nodiscard]] PaperStrip strip() const;
     [[nodiscard]] PaperNumbers numbers() const;
     [[nodiscard]] PaperTable risks(int rows) const;
-    [[nodiscard]] PaperGoingBack goingBack();
 
     [[nodiscard]] PaperTable sourceTable() const;
     [[nodiscard]] QString timeSpan(const QDateTime &first, const QDateTime &last) const;
     [[nodiscard]] PaperTable needTable() const;
     [[nodiscard]] PaperTable contradictionTable() const;
+    [[nodiscard]] QString sourceAndSuffix() const;
     [[nodiscard]] PaperTable poolTable() const;
     [[nodiscard]] PaperTable accountTable();
     [[nodiscard]] PaperTable otherServers() const;
+    [[nodiscard]] PaperTable siteTable();
     [[nodiscard]] PaperTable joinTable() const;
     [[nodiscard]] PaperTable areaTable();
     [[nodiscard]] PaperFinding finding(const Finding &what) const;

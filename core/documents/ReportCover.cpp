@@ -28,14 +28,27 @@ Paper ReportContents::make(int topRisks)
     Paper paper;
     paper.title = m_frame.title;
     paper.frame = m_frame;
-    paper.sections = {cover(), board(topRisks), coverage()};
     if (m_audience == Audience::Board) {
-        paper.sections += {findingSummary(), protectionSummary()};
+        paper.sections = {cover(),
+                          board(topRisks),
+                          wayBackSection(basis()),
+                          coverage(),
+                          findingSummary(),
+                          leftBehindSection(basis()),
+                          protectionSummary()};
     } else {
+        paper.sections = {cover(), board(topRisks), wayBackSection(basis()), coverage()};
         paper.sections += topology();
-        paper.sections += {pools(), findings(), protection()};
+        paper.sections += {pools(),
+                           accounts(),
+                           voiceSection(basis()),
+                           dependencySection(basis()),
+                           findings(),
+                           leftBehindSection(basis()),
+                           protection(),
+                           worksheetSection(basis())};
     }
-    paper.sections.append(signOff());
+    paper.sections += {changes(), signOff()};
     int number = 0;
     for (PaperSection &section : paper.sections) {
         if (!section.isCover && section.outlineLevel == 0) {
@@ -50,7 +63,9 @@ Paper ReportContents::make(int topRisks)
 
 QList<PaperSection> ReportContents::appendices() const
 {
-    QList<PaperSection> sections{sourcesAppendix(basis())};
+    QList<PaperSection> sections{sourcesAppendix(basis()),      poolsAppendix(basis()),
+                                 certificatesAppendix(basis()), commandsAppendix(basis()),
+                                 runAppendix(basis()),          glossaryAppendix(basis())};
     for (qsizetype i = 0; i < sections.size(); ++i) {
         sections[i].number = QChar(u'A' + int(i));
     }
@@ -114,6 +129,38 @@ PaperSection ReportContents::cover()
     return section;
 }
 
+/// What differs from an earlier report: nothing is claimed, for none is kept to compare with.
+PaperSection ReportContents::changes() const
+{
+    PaperSection section;
+    section.anchor = u"changes"_s;
+    section.name = m_language.translate("Report", "Changes since the previous report");
+    section.title = section.name;
+    section.blocks.append(PaperParagraph{
+        plainText(m_language.translate(
+            "Report",
+            "No earlier report was compared with this one. Two reports can be compared by "
+            "their report.json: same data gives same bytes and the same digits in the footer.")),
+        Mark::Unknown, false});
+    return section;
+}
+
+PaperTable ReportContents::distribution() const
+{
+    PaperTable table;
+    table.heading = m_language.translate("Report", "Distribution");
+    table.note = m_language.translate("Report", "who has a copy, and on what day");
+    table.columns = {{m_language.translate("Report", "Name"), 0, 190},
+                     {m_language.translate("Report", "Part"), 200, 150},
+                     {m_language.translate("Report", "Day"), 360, 122}};
+    PaperCell blank;
+    blank.isBlank = true;
+    for (int i = 0; i < 5; ++i) {
+        table.rows.append({RowKind::Plain, {blank, blank, blank}});
+    }
+    return table;
+}
+
 PaperSection ReportContents::signOff()
 {
     PaperSection section;
@@ -133,6 +180,7 @@ PaperSection ReportContents::signOff()
     sign.signatureLabel = m_language.translate("Report", "signature");
     sign.dateLabel = m_language.translate("Report", "date");
     section.blocks.append(sign);
+    section.blocks.append(distribution());
     section.blocks.append(PaperParagraph{
         plainText(m_language.translate(
             "Report", "The HTML version of this report is the accessible one: it has headings, "

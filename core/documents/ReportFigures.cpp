@@ -285,63 +285,6 @@ PaperPicture certificatePicture(const QList<Certificate> &certificates, const QD
     return picture;
 }
 
-PaperPicture goingBackPicture(const QList<BackRow> &rows, const DocumentLanguage &language,
-                              TextMeasure &measure)
-{
-    PaperPicture picture{290, 0, {}, {}};
-    Canvas draw(picture.items, measure);
-    const double left = 68;
-    const double turn = 172;
-    double y = 8;
-    QStringList words;
-    for (const BackRow &row : rows) {
-        draw.textRight(left - 7, y + 8, row.name, style::strongCell);
-        draw.textRight(left - 7, y + 18, row.words, style::note);
-        if (row.canRestore) {
-            draw.frame({left, y, turn - left, 20}, 0.8, Ink::Accent, Dash::Solid, Ink::Pale);
-            draw.hatch({turn, y, picture.width - turn, 20}, Ink::Rule, 3.2);
-            draw.frame({turn, y, picture.width - turn, 20}, 0.6, Ink::Rule);
-            draw.diamond({turn, y + 10}, 6, Ink::Black);
-            words.append(
-                language.translate("Report", "%1: move back, later restore only").arg(row.name));
-        } else {
-            draw.frame({left, y, picture.width - left, 20}, 1, Ink::Red, Dash::Fine);
-            draw.mark(Mark::Blocker, {left + 12, y + 10}, 4.5);
-            const QString nothing = language.translate("Report", "nothing to restore from");
-            draw.text(left + 21, y + 13, nothing, style::strongCell.in(Ink::Red));
-            words.append(u"%1: %2"_s.arg(row.name, nothing));
-        }
-        y += 28;
-    }
-    const TextStyle note = style::note;
-    const QStringList signs{language.translate("Report", "move back"),
-                            language.translate("Report", "restore only"),
-                            language.translate("Report", "old databases removed")};
-    double length = 0;
-    for (const QString &sign : signs) {
-        length += 12 + measure.width(sign, note) + 9;
-    }
-    double x = std::min(left, picture.width - length + 9);
-    for (qsizetype i = 0; i < signs.size(); ++i) {
-        const QRectF box(x, y + 2, 9, 6);
-        if (i == 0) {
-            draw.frame(box, 0.6, Ink::Accent, Dash::Solid, Ink::Pale);
-        } else if (i == 1) {
-            draw.hatch(box, Ink::Rule, 2.6);
-            draw.frame(box, 0.5, Ink::Rule);
-        } else {
-            draw.diamond(box.center(), 3.6, Ink::Black);
-        }
-        draw.text(x + 12, y + 8, signs.at(i), note);
-        x += 12 + measure.width(signs.at(i), note) + 9;
-    }
-    draw.text(left, y + 20,
-              language.translate("Report", "An order, not a calendar: no dates were given."), note);
-    picture.height = y + 24;
-    picture.words = words.join(u"; "_s);
-    return picture;
-}
-
 PaperPicture ladderPicture(int reached, int ceiling, TextMeasure &measure)
 {
     PaperPicture picture{29, 5, {}, {}};

@@ -22,16 +22,6 @@ PaperPicture barPicture(qint64 value, qint64 most, double width, bool isFilled,
 PaperPicture certificatePicture(const QList<Certificate> &certificates, const QDateTime &today,
                                 const DocumentLanguage &language, TextMeasure &measure);
 
-/// What can be put back, as rows: by moving back until the point of no return, then by restoring.
-struct BackRow
-{
-    QString name;
-    QString words;
-    bool canRestore = false;
-};
-PaperPicture goingBackPicture(const QList<BackRow> &rows, const DocumentLanguage &language,
-                              TextMeasure &measure);
-
 /// A level as squares; the words are those of the level.
 PaperPicture ladderPicture(int reached, int ceiling, TextMeasure &measure);
 

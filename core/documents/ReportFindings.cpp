@@ -189,8 +189,11 @@ PaperFinding ReportContents::finding(const Finding &what) const
             {m_language.translate("Findings", "Remedy"), plainText(rule->remedy.in(code))});
         block.command = rule->command;
     }
-    block.right.append({m_language.translate("Findings", "Owner"),
-                        richText(m_language.translate("Findings", "<b>no owner yet</b>"))});
+    const QString owner = shown(m_facts.particulars.owner);
+    block.right.append(
+        {m_language.translate("Findings", "Owner"),
+         plainText(m_language.translate("Findings", "%1, by ____________")
+                       .arg(owner.isEmpty() ? u"________________________"_s : owner))});
     block.right.append({m_language.translate("Findings", "State"),
                         plainText(m_language.translate("Findings", "not accepted as a risk"))});
     if (rule != nullptr && !rule->sourceTitle.isEmpty()) {

@@ -3,6 +3,8 @@
 #include "core/documents/ReportContents.h"
 #include "core/documents/ReportFigures.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace muster {
@@ -36,9 +38,42 @@ QString lastOfRange(const QStringList &names)
 
 PaperSection ReportContents::pools()
 {
+    qint64 homing = 0;
+    QSet<QString> servers;
+    for (const Pool &pool : m_facts.deployment.pools) {
+        homing += pool.homesAccounts ? 1 : 0;
+        if (pool.isProductServer()) {
+            for (const Fqdn &machine : pool.machines) {
+                servers.insert(machine.key());
+            }
+        }
+    }
     PaperSection section;
     section.anchor = u"pools"_s;
-    section.name = m_language.translate("Pools", "Pools, servers and accounts");
+    section.name = m_language.translate("Pools", "Pools and servers");
+    section.title =
+        m_language.translate("Pools", "%1, %2")
+            .arg(m_language.translate("Pools", "%n pool(s) home accounts", nullptr, homing),
+                 m_language.translate("Pools", "%n server(s) run the product", nullptr,
+                                      servers.size()));
+    section.source = sourceAndSuffix();
+    section.blocks = {poolTable(), otherServers()};
+    return section;
+}
+
+QString ReportContents::sourceAndSuffix() const
+{
+    const QString source = sourceLine(m_language, m_facts.deployment);
+    return m_suffix.isEmpty()
+               ? source
+               : m_language.translate("Pools", "%1 · names end in %2").arg(source, m_suffix);
+}
+
+PaperSection ReportContents::accounts()
+{
+    PaperSection section;
+    section.anchor = u"accounts"_s;
+    section.name = m_language.translate("Pools", "Homed accounts");
     section.title = section.name;
     qint64 legacy = 0;
     const RosterPool *largest = nullptr;
@@ -57,30 +92,9 @@ PaperSection ReportContents::pools()
                                   .arg(first, accountCount(m_language, legacy))
                             : first;
     }
-    section.source = sourceLine(m_language, m_facts.deployment);
-    if (!m_suffix.isEmpty()) {
-        section.source =
-            m_language.translate("Pools", "%1 · names end in %2").arg(section.source, m_suffix);
-    }
-    section.blocks.append(poolTable());
+    section.source = sourceAndSuffix();
     section.blocks.append(accountTable());
-    section.blocks.append(otherServers());
-    const QList<Certificate> &certificates = m_facts.deployment.certificates;
-    if (!certificates.isEmpty()) {
-        section.blocks.append(PaperFigure{
-            m_language.translate("Pools", "Certificates and the day they end"),
-            m_language
-                .translate("Pools", "%1 of %2 read from files, soonest first; all in report.json")
-                .arg(m_language.number(std::min<qsizetype>(24, certificates.size())),
-                     m_language.number(certificates.size())),
-            certificatePicture(certificates, m_facts.deployment.discoveredAt, m_language,
-                               m_measure)});
-    } else {
-        section.blocks.append(PaperParagraph{
-            plainText(m_language.translate(
-                "Pools", "No certificate was read, so nothing is known of when they end.")),
-            Mark::Unknown, false});
-    }
+    section.blocks += accountBlocks(basis());
     return section;
 }
 

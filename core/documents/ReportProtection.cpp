@@ -113,6 +113,11 @@ PaperTable ReportContents::holes() const
         PaperCell name{richText(u"<b>%1</b>"_s, {itemName(item.id)}), item.id,
                        isHole ? Mark::Blocker : Mark::Unknown};
         name.belowIsMono = true;
+        PaperCell saved;
+        saved.isBlank = !isExternal || entry == nullptr; // Who will is for a person to say.
+        if (!saved.isBlank) {
+            saved.text = plainText(entry->owner.in(code));
+        }
         table.rows.append(
             {RowKind::Plain,
              {name,
@@ -120,12 +125,7 @@ PaperTable ReportContents::holes() const
                                               : shown(shortName(item.scope, m_suffix)))},
               {plainText(entry == nullptr ? QString() : entry->loss.in(code)),
                m_facts.catalogue.reason(item.reasonKey).in(code)},
-              {plainText(isExternal && entry != nullptr
-                             ? entry->owner.in(code)
-                             : m_language.translate("Protection", "nobody yet")),
-               {},
-               Mark::None,
-               isHole ? Ink::Red : Ink::Black}}});
+              saved}});
     }
     std::stable_sort(table.rows.begin(), table.rows.end(),
                      [](const PaperRow &a, const PaperRow &b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/DocumentWords.h"
 #include "core/documents/ReportContents.h"
+#include "core/documents/ReportFigures.h"
 #include "core/documents/SourceWords.h"
 #include "core/documents/TopologyDiagram.h"
 
@@ -50,11 +51,87 @@ QList<PaperSection> ReportContents::topology()
     }
     const QList<PaperPicture> pictures = topologyPictures(
         deployment, m_metrics.bottom - m_metrics.top - titleRoom, m_suffix, m_language, m_measure);
-    for (const PaperPicture &picture : pictures) {
-        section.blocks.append(PaperFigure{{}, {}, picture});
+    if (pictures.size() > 1) {
+        section.blocks.append(siteTable());
+    }
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        // A group of sites fills a page of its own.
+        section.blocks.append(PaperFigure{
+            pictures.size() == 1
+                ? QString()
+                : m_language.translate("Diagram", "Part %1 of %2")
+                      .arg(m_language.number(i + 1), m_language.number(pictures.size())),
+            {},
+            pictures.at(i)});
     }
     section.blocks.append(joinTable());
     return {section};
+}
+
+/// The overview where the sites do not fit one page: one row for each.
+PaperTable ReportContents::siteTable()
+{
+    const Deployment &deployment = m_facts.deployment;
+    PaperTable table;
+    table.heading = m_language.translate("Diagram", "Sites at a glance");
+    table.columns = {
+        {m_language.translate("Diagram", "Site"), 0, 96},
+        {m_language.translate("Diagram", "Belongs to"), 100, 66},
+        {m_language.translate("Diagram", "Pools"), 170, 28, true},
+        {m_language.translate("Diagram", "Versions"), 206, 56},
+        {m_language.translate("Diagram", "Accounts"), 266, 100},
+        {m_language.translate("Diagram", "Edge"), 370, 54, false, BreakAt::Names},
+        {m_language.translate("Pools", "Paired with"), 428, 54, false, BreakAt::Names}};
+    qint64 most = 1;
+    QHash<QString, qint64> accounts;
+    for (const Pool &pool : deployment.pools) {
+        if (pool.homesAccounts) {
+            qint64 &count = accounts[pool.siteKey];
+            count += deployment.accountsOn(pool.fqdn);
+            most = std::max(most, count);
+        }
+    }
+    for (const Site &site : deployment.topology->sites) {
+        QStringList versions;
+        QStringList edges;
+        QStringList partners;
+        qsizetype pools = 0;
+        for (const Pool &pool : deployment.pools) {
+            if (pool.siteKey != site.key) {
+                continue;
+            }
+            if (pool.role == ClusterRole::Edge) {
+                edges.append(pool.fqdn.hostPart());
+            }
+            if (!pool.homesAccounts) {
+                continue;
+            }
+            ++pools;
+            versions.append(versionBadge(pool.version));
+            if (!pool.pairedWith.isEmpty()) {
+                partners.append(pool.pairedWith.hostPart());
+            }
+        }
+        versions.removeDuplicates();
+        versions.sort();
+        const Site *parent = deployment.findSite(site.parentKey);
+        PaperCell bar;
+        bar.picture = barPicture(accounts.value(site.key), most, 70, true, m_language, m_measure);
+        const auto text = [](const QStringList &list) {
+            return plainText(list.isEmpty() ? u"–"_s : list.join(u", "_s));
+        };
+        table.rows.append({RowKind::Plain,
+                           {{richText(u"<b>%1</b>"_s, {shown(site.name)})},
+                            {plainText(parent == nullptr ? u"–"_s : shown(parent->name))},
+                            {plainText(m_language.number(pools))},
+                            {text(versions)},
+                            bar,
+                            {text(edges)},
+                            {text(partners)}}});
+    }
+    table.note =
+        m_language.translate("Pools", "%1 of %1").arg(m_language.number(table.rows.size()));
+    return table;
 }
 
 PaperTable ReportContents::joinTable() const

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double laneHeads = 14;
 constexpr double legendHeight = 46;
+constexpr qsizetype mostBands = 12; ///< Of a page, where one page does not hold them all.
 
 /// Rows of a site on one page.
 struct Fragment
@@ -38,7 +39,8 @@ QList<QList<Fragment>> breakPages(const QList<DiagramBand> &bands, DiagramLevel 
         qsizetype from = 0;
         do {
             const double whole = band.height(level, from, band.rows.size());
-            if (y > 0 && y + whole > room) {
+            const bool isFull = pages.last().size() >= mostBands && bands.size() > mostBands;
+            if (y > 0 && (y + whole > room || isFull)) {
                 pages.append(QList<Fragment>{});
                 y = 0;
             }
@@ -84,6 +86,7 @@ public:
             drawLines(fragments.at(i), tops.at(i));
         }
         drawPairs();
+        drawMirrors(fragments);
         for (qsizetype i = 0; i < fragments.size(); ++i) {
             drawBoxes(fragments.at(i), tops.at(i));
         }
@@ -201,7 +204,9 @@ private:
             const QRectF first = m_pools.value(pair.first.key());
             const QRectF second = m_pools.value(pair.second.key());
             if (first.isNull() || second.isNull()) {
-                continue; // On another page; the table of what is joined to what names every pair.
+                drawPartner(first, pair.second);
+                drawPartner(second, pair.first);
+                continue;
             }
             const double x = lane::pairs + (drawn % 2) * 5;
             const double shift = m_level == DiagramLevel::Small ? 2 : 8;
@@ -215,6 +220,44 @@ private:
                 m_draw.line({x + offset, to - offset}, {lane::pool, to - offset}, 0.8, Ink::Accent);
             }
             ++drawn;
+        }
+    }
+
+    /// Names the partner of a pool which stands on another page.
+    void drawPartner(const QRectF &pool, const Fqdn &partner)
+    {
+        if (pool.isNull()) {
+            return;
+        }
+        const double y = pool.bottom() + (m_level == DiagramLevel::Small ? 6.5 : 8);
+        for (const double offset : {-3.2, -1.2}) {
+            m_draw.line({pool.left() + 5, y + offset}, {pool.left() + 15, y + offset}, 0.8,
+                        Ink::Accent);
+        }
+        m_draw.text(
+            pool.left() + 19, y,
+            m_language.translate("Diagram", "paired: %1, on another page").arg(partner.hostPart()),
+            TextStyle{Face::Regular, 6.6, 8, Ink::Accent});
+    }
+
+    /// A database and its mirror are joined by a double line.
+    void drawMirrors(const QList<Fragment> &fragments)
+    {
+        for (const Fragment &part : fragments) {
+            for (const DiagramRow &row :
+                 m_bands.at(part.band).rows.mid(part.from, part.to - part.from)) {
+                for (const DiagramBox &box : row.boxes) {
+                    const QRectF mirror = m_boxes.value(siteKey(part.band, box.key));
+                    const QRectF whole = m_boxes.value(siteKey(part.band, box.key.mid(7)));
+                    if (!box.isMirror || mirror.isNull() || whole.isNull()) {
+                        continue;
+                    }
+                    for (const double offset : {-1.5, 1.5}) {
+                        const double x = mirror.center().x() + offset;
+                        m_draw.line({x, whole.bottom()}, {x, mirror.top()}, 0.8, Ink::Black);
+                    }
+                }
+            }
         }
     }
 

@@ -42,8 +42,8 @@ struct DocumentOrder
 {
     QList<DocumentKind> kinds;
     QList<DocumentFormat> formats;
-    QString language; ///< `en` or `es`.
-    QString folder;   ///< Empty for the project's documents folder.
+    QString language;                       ///< `en` or `es`.
+    QString folder;                         ///< Empty for the project's documents folder.
     Audience audience = Audience::Engineer; ///< Of a report.
 };
 

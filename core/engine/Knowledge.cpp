@@ -17,7 +17,12 @@ Result<Knowledge> Knowledge::load()
     if (!rollback) {
         return fail(rollback.error());
     }
-    return Knowledge{std::move(*catalogue), std::move(*checks), std::move(*rollback)};
+    Result<QList<RemovedFeature>> removed = loadRemovedFeatures();
+    if (!removed) {
+        return fail(removed.error());
+    }
+    return Knowledge{std::move(*catalogue), std::move(*checks), std::move(*rollback),
+                     std::move(*removed)};
 }
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/check/CheckKnowledge.h"
 #include "core/knowledge/BackupCatalogue.h"
+#include "core/knowledge/ProductFacts.h"
 #include "core/restore/RollbackProcedures.h"
 
 namespace muster {
@@ -14,6 +15,7 @@ struct Knowledge
     BackupCatalogue catalogue;
     CheckKnowledge checks;
     RollbackProcedures rollback;
+    QList<RemovedFeature> removedFeatures;
 
     /// @errors  KnowledgeInvalid with file and line.
     static Result<Knowledge> load();

@@ -50,6 +50,10 @@ Result<Assessment> assessNow(const Session &session, Target target, const Knowle
     inputs.target = target;
     inputs.plan = makePlan(*deployment, knowledge.catalogue, clock.now());
     inputs.snapshot = *snapshot;
+    const Result<ProjectState> state = session.state();
+    if (state && state->particulars.plannedEnd.isValid()) {
+        inputs.plannedEnd = state->particulars.plannedEnd.startOfDay(Qt::UTC);
+    }
     const qint64 free = freeBytes(project->snapshotsFolder());
     if (free >= 0) {
         inputs.freeBackupBytes = free;
@@ -108,6 +112,8 @@ Job<QList<MadeFile>> LocalEngine::makeDocuments(const DocumentOrder &order)
                              knowledge->rollback, target);
         facts.rules = knowledge->checks.rules;
         facts.catalogue = knowledge->catalogue;
+        facts.builds = knowledge->checks.builds;
+        facts.removedFeatures = knowledge->removedFeatures;
         facts.printedAt = clock->now();
         const QString folder = order.folder.isEmpty() ? project->documentsFolder() : order.folder;
         QList<MadeFile> made;

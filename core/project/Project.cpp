@@ -122,14 +122,26 @@ struct TextSetting
     QString Particulars::*member;
 };
 
-constexpr std::array<TextSetting, 7> textSettings{{
+constexpr std::array<TextSetting, 8> textSettings{{
     {"name"_L1, &Particulars::name},
     {"organisation"_L1, &Particulars::organisation},
     {"changeNumber"_L1, &Particulars::changeNumber},
     {"author"_L1, &Particulars::author},
     {"classification"_L1, &Particulars::classification},
+    {"owner"_L1, &Particulars::owner},
     {"documentLanguage"_L1, &Particulars::documentLanguage},
     {"paper"_L1, &Particulars::paper},
+}};
+
+struct DateSetting
+{
+    QLatin1StringView name;
+    QDate Particulars::*member;
+};
+
+constexpr std::array<DateSetting, 2> dateSettings{{
+    {"plannedStart"_L1, &Particulars::plannedStart},
+    {"plannedEnd"_L1, &Particulars::plannedEnd},
 }};
 
 void applySetting(ProjectState &state, const QString &name, const QString &value)
@@ -137,6 +149,11 @@ void applySetting(ProjectState &state, const QString &name, const QString &value
     for (const TextSetting &setting : textSettings) {
         if (name == setting.name) {
             state.particulars.*setting.member = value;
+        }
+    }
+    for (const DateSetting &setting : dateSettings) {
+        if (name == setting.name) {
+            state.particulars.*setting.member = QDate::fromString(value, Qt::ISODate);
         }
     }
     if (name == "target"_L1) {
@@ -252,6 +269,9 @@ Result<void> Project::saveParticulars(const Particulars &particulars) const
     Settings settings{{u"target"_s, toWord(particulars.target)}};
     for (const TextSetting &setting : textSettings) {
         settings.append({setting.name, particulars.*setting.member});
+    }
+    for (const DateSetting &setting : dateSettings) {
+        settings.append({setting.name, (particulars.*setting.member).toString(Qt::ISODate)});
     }
     return saveSettings(*database, settings);
 }

@@ -7,6 +7,7 @@
 #include "core/domain/Source.h"
 #include "core/store/SnapshotSummary.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -23,6 +24,9 @@ struct Particulars
     QString changeNumber;
     QString author;
     QString classification;
+    QString owner;      ///< Who sees to the conditions; empty: documents leave a line to write on.
+    QDate plannedStart; ///< When the first accounts move; invalid until somebody says.
+    QDate plannedEnd;   ///< When the old pools are dismantled; invalid until somebody says.
     Target target = Target::SubscriptionEdition;
     QString documentLanguage; ///< `en`, `es`; empty means that of the screen.
     QString paper;            ///< `a4` or `letter`; empty means a4.

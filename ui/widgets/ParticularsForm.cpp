@@ -23,10 +23,22 @@ ParticularsForm::ParticularsForm(QWidget *parent)
     , m_changeNumber(new FieldBox(u" "_s, this))
     , m_author(new FieldBox(u" "_s, this))
     , m_classification(new FieldBox(u" "_s, this))
+    , m_owner(new FieldBox(u" "_s, this))
+    , m_start(new FieldBox(u" "_s, this))
+    , m_end(new FieldBox(u" "_s, this))
 {
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(8));
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(px(12));
+    rows->addLayout(columns);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(px(12));
+    rows->addLayout(second);
+    second->addWidget(m_owner, 3, Qt::AlignTop);
+    second->addWidget(m_start, 1, Qt::AlignTop);
+    second->addWidget(m_end, 1, Qt::AlignTop);
     auto *languageBox = new QVBoxLayout;
     languageBox->setSpacing(px(4));
     languageBox->addWidget(m_languageLabel->elided());
@@ -38,11 +50,21 @@ ParticularsForm::ParticularsForm(QWidget *parent)
     }
     m_language->setObjectName(u"documentLanguage"_s);
     connect(m_language, &QComboBox::activated, this, &ParticularsForm::edited);
+    for (FieldBox *box : {m_organisation, m_changeNumber, m_author, m_classification}) {
+        columns->addWidget(box, 1, Qt::AlignTop);
+    }
+    connectFields();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void ParticularsForm::connectFields()
+{
     for (const auto &[box, name] :
          {std::pair(m_organisation, u"organisation"_s),
           std::pair(m_changeNumber, u"changeNumber"_s), std::pair(m_author, u"author"_s),
-          std::pair(m_classification, u"classification"_s)}) {
-        columns->addWidget(box, 1, Qt::AlignTop);
+          std::pair(m_classification, u"classification"_s), std::pair(m_owner, u"owner"_s),
+          std::pair(m_start, u"plannedStart"_s), std::pair(m_end, u"plannedEnd"_s)}) {
         box->edit()->setObjectName(name);
         connect(box->edit(), &QLineEdit::editingFinished, this, [this, edit = box->edit()] {
             if (edit->isModified()) {
@@ -51,8 +73,18 @@ ParticularsForm::ParticularsForm(QWidget *parent)
             }
         });
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    retranslate();
+}
+
+QDate ParticularsForm::dayIn(FieldBox *box, const QDate &before) const
+{
+    const QString text = box->edit()->text().trimmed();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (text.isEmpty() || day.isValid()) {
+        box->clearMessage();
+        return day;
+    }
+    box->setError(tr("Write a day as 2026-09-26."));
+    return before;
 }
 
 void ParticularsForm::setParticulars(const Particulars &particulars, const QString &screenLanguage)
@@ -65,6 +97,9 @@ void ParticularsForm::setParticulars(const Particulars &particulars, const QStri
     m_changeNumber->setText(particulars.changeNumber);
     m_author->setText(particulars.author);
     m_classification->setText(particulars.classification);
+    m_owner->setText(particulars.owner);
+    m_start->setText(particulars.plannedStart.toString(Qt::ISODate));
+    m_end->setText(particulars.plannedEnd.toString(Qt::ISODate));
 }
 
 Particulars ParticularsForm::particulars() const
@@ -75,6 +110,9 @@ Particulars ParticularsForm::particulars() const
     particulars.changeNumber = m_changeNumber->edit()->text().trimmed();
     particulars.author = m_author->edit()->text().trimmed();
     particulars.classification = m_classification->edit()->text().trimmed();
+    particulars.owner = m_owner->edit()->text().trimmed();
+    particulars.plannedStart = dayIn(m_start, m_particulars.plannedStart);
+    particulars.plannedEnd = dayIn(m_end, m_particulars.plannedEnd);
     return particulars;
 }
 
@@ -86,6 +124,9 @@ void ParticularsForm::retranslate()
     m_changeNumber->setLabel(tr("Change number"));
     m_author->setLabel(tr("Author"));
     m_classification->setLabel(tr("Classification"));
+    m_owner->setLabel(tr("Who sees to the conditions"));
+    m_start->setLabel(tr("First accounts move on"));
+    m_end->setLabel(tr("Old pools go on"));
 }
 
 } // namespace muster::ui

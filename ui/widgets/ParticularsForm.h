@@ -30,6 +30,10 @@ signals:
     void edited();
 
 private:
+    void connectFields();
+    /// What stands in a field for a day, invalid when it is empty; a wrong one keeps @p before and is marked.
+    QDate dayIn(FieldBox *box, const QDate &before) const;
+
     Particulars m_particulars;
     Text *m_languageLabel;
     QComboBox *m_language;
@@ -37,6 +41,9 @@ private:
     FieldBox *m_changeNumber;
     FieldBox *m_author;
     FieldBox *m_classification;
+    FieldBox *m_owner;
+    FieldBox *m_start;
+    FieldBox *m_end;
 };
 
 } // namespace muster::ui

@@ -347,6 +347,8 @@ DocumentFacts knownFacts()
     DocumentFacts facts = fabrikamFacts();
     facts.rules = ReadinessRules::load().value();
     facts.catalogue = loadBackupCatalogue().value();
+    facts.builds = loadBuilds().value();
+    facts.removedFeatures = loadRemovedFeatures().value();
     facts.deployment.contradictions = {{ContradictionKind::TopologyDiffers, u"osl-se01"_s,
                                         u"version"_s, u"2015"_s, 0, u"2013"_s, 1}};
     facts.deployment.sources[1].warnings = {

@@ -71,6 +71,35 @@ void DocumentFactsTest::whatIsPrintedIsHashed_data()
     row("author", [](DocumentFacts &f) { f.particulars.author += u'x'; });
     row("classification", [](DocumentFacts &f) { f.particulars.classification += u'x'; });
     row("target", [](DocumentFacts &f) { f.particulars.target = Target::Sfb2019; });
+    row("owner", [](DocumentFacts &f) { f.particulars.owner = u"Nuria Vidal"_s; });
+    row("start", [](DocumentFacts &f) { f.particulars.plannedStart = QDate(2026, 9, 26); });
+    row("end", [](DocumentFacts &f) { f.particulars.plannedEnd = QDate(2026, 11, 30); });
+    row("end of support", [](DocumentFacts &f) {
+        f.builds.products[1].extendedSupportEnds =
+            f.builds.products[1].extendedSupportEnds.addDays(1);
+    });
+    row("removed feature",
+        [](DocumentFacts &f) { f.removedFeatures[0].consequence.english += u'x'; });
+    row("age of an export", [](DocumentFacts &f) {
+        f.snapshot->manifest.items[0].takenAt = f.snapshot->manifest.items[0].takenAt.addDays(-1);
+    });
+    row("output of a command", [](DocumentFacts &f) {
+        f.deployment.outputs = {{u"Get-CsVoiceRoute"_s, u"x"_s, {}, QDateTime(), 0}};
+    });
+    row("SIP domain",
+        [](DocumentFacts &f) { f.deployment.topology->sipDomains = {{u"odd.example"_s}}; });
+    row("Edge name", [](DocumentFacts &f) {
+        f.deployment.edgeNames = {
+            {f.deployment.pools[5].fqdn, u"sip.odd.example"_s, {}, {}, {}, {}}};
+    });
+    row("certificate issuer",
+        [](DocumentFacts &f) { f.deployment.certificates[0].issuer = u"X"_s; });
+    row("file left out", [](DocumentFacts &f) {
+        f.snapshot->manifest.items[0].skipped = {{u"meetingActive"_s, 3, 4}};
+    });
+    row("state of an account",
+        [](DocumentFacts &f) { f.deployment.accounts[3].state = AccountState::Disabled; });
+    row("command of an item", [](DocumentFacts &f) { f.plan.items[0].command = u"Export-Odd"_s; });
     row("site", [](DocumentFacts &f) { f.deployment.topology->sites[0].name += u'x'; });
     row("site kind",
         [](DocumentFacts &f) { f.deployment.topology->sites[0].kind = SiteKind::Branch; });

@@ -125,7 +125,7 @@ void DocumentsTest::reportSaysTheSameOnPaperAndInHtml()
     const QString paper = bare(pdfText(make(facts, DocumentKind::Report, DocumentFormat::Pdf)));
     const QString html = bare(htmlText(make(facts, DocumentKind::Report, DocumentFormat::Html)));
     QStringList wanted{u"Not ready"_s,
-                       u"no owner yet"_s,
+                       u"Days that count"_s,
                        u"nothing to restore from"_s,
                        u"Missing"_s,
                        u"External"_s,
@@ -207,7 +207,7 @@ void DocumentsTest::hostileNamesStayVisible()
     facts.deployment.accounts[1].displayName = QString(10'000, u'W');
     facts.deployment.accounts[2].displayName = u"%1 %n <b>%2</b> \U0001F600"_s;
     const QByteArray html = contentOf(make(facts, DocumentKind::Roster, DocumentFormat::Html));
-    QVERIFY(!html.contains("<script"));
+    QCOMPARE(html.count("<script"), 1); // Ours, which the policy lets run by its hash.
     QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     QVERIFY(html.contains(QByteArray(10'000, 'W')));
     QVERIFY(html.contains("%1 %n &lt;b&gt;%2&lt;/b&gt;"));

@@ -97,6 +97,9 @@ void ProjectTest::particularsAndStepSurviveReopening()
     particulars.classification = u"Internal"_s;
     particulars.target = Target::Teams;
     particulars.documentLanguage = u"es"_s;
+    particulars.owner = u"Marta"_s;
+    particulars.plannedStart = QDate(2026, 9, 26);
+    particulars.plannedEnd = QDate(2026, 11, 30);
     particulars.paper = u"letter"_s;
     const QDateTime now(QDate(2026, 9, 14), QTime(6, 12, 4), Qt::UTC);
     {

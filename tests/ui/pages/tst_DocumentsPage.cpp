@@ -114,7 +114,13 @@ void DocumentsPageTest::ordersWhatIsTickedAndSavesTheParticularsFirst()
     auto *language = m_page->findChild<QComboBox *>(u"documentLanguage"_s);
     language->setCurrentIndex(language->findData(u"es"_s));
     m_page->findChild<QLineEdit *>(u"changeNumber"_s)->setText(u"CHG0041877"_s);
+    m_page->findChild<QLineEdit *>(u"owner"_s)->setText(u"Marta"_s);
+    m_page->findChild<QLineEdit *>(u"plannedStart"_s)->setText(u"26/9"_s);
+    m_page->findChild<QLineEdit *>(u"plannedEnd"_s)->setText(u"2026-11-30"_s);
     make();
+    QCOMPARE(m_engine->savedParticulars.owner, u"Marta"_s);
+    QCOMPARE(m_engine->savedParticulars.plannedStart, QDate()); // Not a day; the field says so.
+    QCOMPARE(m_engine->savedParticulars.plannedEnd, QDate(2026, 11, 30));
     QCOMPARE(m_engine->savedParticulars.changeNumber, u"CHG0041877"_s);
     QCOMPARE(m_engine->savedParticulars.documentLanguage, u"es"_s);
     QCOMPARE(m_engine->savedParticulars.name, u"Fabrikam"_s);

@@ -3760,6 +3760,21 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::ColumnsMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ConnectPage</name>
     <message>
         <source>Connect</source>

@@ -103,6 +103,7 @@ Result<void> Database::run(const QString &sql, const QVariantList &values,
         query.addBindValue(value);
     }
     if (!query.exec()) {
+        qCWarning(log::project) << "SQLite refused:" << query.lastError().text();
         return fail(codeOf(query.lastError()), m_path, query.lastError().text());
     }
     const int columns = query.record().count();

@@ -32,8 +32,10 @@ Result<void> saveSettings(Database &database, const Settings &settings)
 {
     return database.transaction([&]() -> Result<void> {
         for (const auto &[name, value] : settings) {
+            // A null text would be stored as "no value", which no setting may be.
+            const QString stored = value.isNull() ? u""_s : value;
             if (Result<void> saved =
-                    database.run(QString::fromLatin1(upsertSetting), {name, value});
+                    database.run(QString::fromLatin1(upsertSetting), {name, stored});
                 !saved) {
                 return saved;
             }

@@ -5,6 +5,7 @@
 #include "ui/models/AccountFacetModel.h"
 #include "ui/models/AccountModel.h"
 #include "ui/models/AccountSearch.h"
+#include "ui/pages/ColumnsMenu.h"
 #include "ui/shell/WizardState.h"
 #include "ui/text/Amounts.h"
 #include "ui/text/ErrorText.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,15 +74,20 @@ AccountsPage::AccountsPage(WizardState &state, QWidget *parent)
         header->resizeSection(column, px(columnWidths.at(static_cast<std::size_t>(column))));
         m_table->setColumnHidden(column, column >= firstHidden);
     }
+    m_columns->setObjectName(u"columns"_s);
+    m_export->setObjectName(u"exportAccounts"_s);
     m_columns->setIconName(u"columns-3"_s);
     m_export->setIconName(u"download"_s);
     m_card->setEmptyState(m_empty);
-    connect(header, &QHeaderView::sectionClicked, this, &AccountsPage::sortBy);
+    connect(header, &QHeaderView::sectionClicked, this, &AccountsPage::sortByHead);
     connect(m_search, &AccountSearch::loaded, this, &AccountsPage::takeRows);
     connect(m_search, &AccountSearch::found, this, &AccountsPage::takeShown);
     connect(m_field, &QLineEdit::textChanged, this, &AccountsPage::typeText);
     connect(m_facets, &FacetList::facetActivated, this, &AccountsPage::toggleFacet);
-    connect(m_columns, &Button::clicked, this, &AccountsPage::chooseColumns);
+    auto *menu = new ColumnsMenu(m_table, this);
+    connect(menu, &ColumnsMenu::sortRequested, this, &AccountsPage::sortBy);
+    connect(m_columns, &Button::clicked, menu,
+            [this, menu] { menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_export, &Button::clicked, this, &AccountsPage::chooseExport);
     connect(m_empty, &EmptyState::actionTriggered, this, &AccountsPage::clearFilter);
     connect(&m_state, &WizardState::deploymentChanged, this, &AccountsPage::loadAccounts);
@@ -236,27 +241,18 @@ void AccountsPage::clearFilter()
     m_search->filter(m_query);
 }
 
-void AccountsPage::sortBy(int section)
+void AccountsPage::sortByHead(int section)
 {
-    const bool isSame = section == m_sortColumn;
-    m_sortOrder =
-        isSame && m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_sortColumn = section;
-    m_table->horizontalHeader()->setSortIndicator(section, m_sortOrder);
-    m_search->sort(static_cast<AccountColumn>(section), m_sortOrder);
+    const bool isUp = section == m_sortColumn && m_sortOrder == Qt::AscendingOrder;
+    sortBy(section, isUp ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void AccountsPage::chooseColumns()
+void AccountsPage::sortBy(int column, Qt::SortOrder order)
 {
-    QMenu menu(this);
-    for (int column = 1; column < accountColumnCount; ++column) {
-        QAction *action = menu.addAction(accountColumnTitle(static_cast<AccountColumn>(column)));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, m_table,
-                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
-    }
-    menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_table->horizontalHeader()->setSortIndicator(column, order);
+    m_search->sort(static_cast<AccountColumn>(column), order);
 }
 
 void AccountsPage::chooseExport()

@@ -48,8 +48,8 @@ private:
     void takeShown(const QList<int> &shown);
     void typeText(const QString &text);
     void toggleFacet(const QModelIndex &index);
-    void sortBy(int section);
-    void chooseColumns();
+    void sortByHead(int section);
+    void sortBy(int column, Qt::SortOrder order);
     void chooseExport();
     void clearFilter();
     void showCounts();

@@ -7,6 +7,7 @@
 #include "ui/widgets/Text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -65,6 +66,7 @@ void ActionBar::refresh()
     if (m_page == nullptr) {
         return;
     }
+    const QWidget *focusBefore = QApplication::focusWidget();
     m_back->setText(tr("Back"));
     m_back->setVisible(m_hasBack && m_page->canGoBack());
     m_left->setText(m_page->leftNote());
@@ -81,6 +83,20 @@ void ActionBar::refresh()
     m_sentence->setToken(status == Status::None ? &Theme::secondary : &Theme::text);
     m_sentence->setText(m_page->note());
     m_primary->setAccessibleDescription(m_page->note());
+    keepFocus(focusBefore);
+}
+
+void ActionBar::keepFocus(const QWidget *focusBefore)
+{
+    // While a job runs there is no primary button; Stop stands in for it, and gives the focus back at the end.
+    if (focusBefore == m_primary && m_primary->isHidden() && !m_secondary->isHidden()) {
+        m_secondary->setFocus(Qt::OtherFocusReason);
+        m_isFocusLent = true;
+    } else if (focusBefore == m_secondary && !m_primary->isHidden()
+               && (m_isFocusLent || m_secondary->isHidden())) {
+        m_primary->setFocus(Qt::OtherFocusReason);
+        m_isFocusLent = false;
+    }
 }
 
 void ActionBar::say(const QString &sentence, const QString &iconName)

@@ -37,9 +37,12 @@ protected:
 
 private:
     void pressPrimary();
+    void keepFocus(const QWidget *focusBefore);
 
     Page *m_page = nullptr; ///< Owned by the shell.
     bool m_hasBack = false;
+    bool m_isFocusLent =
+        false; ///< The secondary button has the focus of the primary one, gone while a job runs.
     Button *m_back;
     Text *m_left;
     IconLabel *m_icon;

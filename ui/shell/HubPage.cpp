@@ -190,6 +190,11 @@ Step HubPage::nextStep() const
     return m_state.hasProject() && m_state.deployment() ? Step::Discover : Step::Connect;
 }
 
+void HubPage::focusNext()
+{
+    (m_state.hasProject() ? m_prepare->button() : m_sample)->setFocus(Qt::TabFocusReason);
+}
+
 void HubPage::refresh()
 {
     showHead();

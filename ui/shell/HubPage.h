@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Step nextStep() const;
     [[nodiscard]] Banner *banner() const { return m_banner; }
     void refresh();
+    /// Gives the focus to what is most likely done next.
+    void focusNext();
 
 signals:
     void taskRequested(Task task);

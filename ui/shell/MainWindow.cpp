@@ -20,13 +20,16 @@
 #include "ui/shell/StepStates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Language.h"
+#include "ui/widgets/AccessKeys.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Focus.h"
 #include "ui/widgets/Text.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +52,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectHub();
     connectRail();
     addOwnPages();
+    addKeys();
     setMinimumSize(1024, 680);
     resize(1280, 860);
     restoreGeometry(m_parts.preferences.windowGeometry());
@@ -120,6 +124,37 @@ void MainWindow::addOwnPages()
                                          m_parts.knowledge.catalogue, m_pages));
 }
 
+void MainWindow::addKeys()
+{
+    new AccessKeys(this, {m_actionBar, m_rail});
+    keepFocus(this, m_actionBar);
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        add(Qt::CTRL | key, [this] { pressShown(m_actionBar->primary()); });
+    }
+    add(Qt::ALT | Qt::Key_Left, [this] { pressShown(m_actionBar->back()); });
+    add(QKeySequence::HelpContents, [this] { showSide(m_help); });
+}
+
+void MainWindow::pressShown(Button *button)
+{
+    if (button->isVisible()) {
+        button->click();
+    }
+}
+
+void MainWindow::showSide(Page *page)
+{
+    const bool isOnHub = m_stack->currentWidget() == m_hub;
+    // From one side page to the next, the way back stays.
+    if (isOnHub || m_byStep.key(currentPage(), Step::Verify) == m_current) {
+        m_wasOnHub = isOnHub;
+    }
+    showPage(page, false);
+}
+
 void MainWindow::addPage(Step step, Page *page)
 {
     m_pages->addWidget(page);
@@ -155,10 +190,7 @@ void MainWindow::connectHub()
             [this](const QString &folder) { openProject(folder, OpenMode::Existing); });
     connect(m_hub, &HubPage::sampleRequested, this, &MainWindow::exploreSample);
     connect(m_hub, &HubPage::languageRequested, this, &MainWindow::switchLanguage);
-    connect(m_hub, &HubPage::settingsRequested, this, [this] {
-        m_wasOnHub = true;
-        showPage(m_settings, false);
-    });
+    connect(m_hub, &HubPage::settingsRequested, this, [this] { showSide(m_settings); });
 }
 
 void MainWindow::connectRail()
@@ -167,13 +199,9 @@ void MainWindow::connectRail()
     connect(m_rail, &StepRail::lockedStepRequested, this,
             [this](const QString &reason) { m_actionBar->say(reason, u"lock"_s); });
     connect(m_rail, &StepRail::allTasksRequested, this, &MainWindow::showHub);
-    const auto showSide = [this](Page *page) {
-        m_wasOnHub = m_stack->currentWidget() == m_hub;
-        showPage(page, false);
-    };
-    connect(m_rail, &StepRail::logRequested, this, [this, showSide] { showSide(m_log); });
-    connect(m_rail, &StepRail::settingsRequested, this, [this, showSide] { showSide(m_settings); });
-    connect(m_rail, &StepRail::helpRequested, this, [this, showSide] { showSide(m_help); });
+    connect(m_rail, &StepRail::logRequested, this, [this] { showSide(m_log); });
+    connect(m_rail, &StepRail::settingsRequested, this, [this] { showSide(m_settings); });
+    connect(m_rail, &StepRail::helpRequested, this, [this] { showSide(m_help); });
     connect(m_actionBar, &ActionBar::backRequested, this, &MainWindow::goBack);
     connect(m_headerAction, &Button::clicked, this, [this] { currentPage()->runHeaderAction(); });
     connect(&m_state, &WizardState::stepsChanged, this, &MainWindow::showTitle);
@@ -188,6 +216,7 @@ void MainWindow::showHub()
 {
     m_hub->refresh();
     m_stack->setCurrentWidget(m_hub);
+    m_hub->focusNext();
     showTitle();
 }
 
@@ -215,6 +244,9 @@ void MainWindow::showPage(Page *page, bool hasBack)
     m_actionBar->refresh();
     showHeader();
     showTitle();
+    if (!focusFirst(*page)) {
+        focusFirst(*m_actionBar);
+    }
 }
 
 void MainWindow::showHeader()

@@ -72,6 +72,9 @@ private:
     void addOwnPages();
     void connectHub();
     void connectRail();
+    void addKeys();
+    void pressShown(Button *button);
+    void showSide(Page *page);
     void showPage(Page *page, bool hasBack);
     void showHeader();
     void showTitle();

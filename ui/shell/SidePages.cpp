@@ -177,6 +177,7 @@ HelpPage::HelpPage(Language &language, QWidget *parent)
     m_browser->setOpenLinks(true);
     m_browser->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_browser);
+    card->showFocusOf(m_browser);
     outer->addWidget(card);
     retranslate();
 }

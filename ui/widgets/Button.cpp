@@ -4,6 +4,9 @@
 #include "ui/widgets/Metrics.h"
 
 #include <QEvent>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
@@ -15,6 +18,36 @@ Button::Button(const QString &text, ButtonKind kind, QWidget *parent)
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     applyFont();
+}
+
+void Button::setText(const QString &text)
+{
+    QPushButton::setText(text); // Forgets the shortcut.
+    setAccessKey(m_accessKey);
+}
+
+void Button::setAccessKey(QChar key)
+{
+    m_accessKey = text().contains(key, Qt::CaseInsensitive) ? key : QChar();
+    setShortcut(m_accessKey.isNull()
+                    ? QKeySequence()
+                    : QKeySequence(u"Alt+"_s + m_accessKey.toUpper(), QKeySequence::PortableText));
+    update();
+}
+
+void Button::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    option->text.replace(u'&', u"&&"_s);
+    const QString candidates = option->text.toLower();
+    // Where a word begins with it, that letter is the one underlined.
+    qsizetype place = (u' ' + candidates).indexOf(u' ' + QString(m_accessKey));
+    if (place < 0) {
+        place = candidates.indexOf(m_accessKey);
+    }
+    if (!m_accessKey.isNull() && place >= 0) {
+        option->text.insert(place, u'&');
+    }
 }
 
 void Button::setKind(ButtonKind kind)

@@ -31,6 +31,11 @@ class Button final : public QPushButton
 public:
     Button(const QString &text, ButtonKind kind, QWidget *parent = nullptr);
 
+    /// Keeps the access key where the new words still hold it.
+    void setText(const QString &text);
+    /// The letter which presses it together with Alt, underlined in its words; null for none.
+    void setAccessKey(QChar key);
+    [[nodiscard]] QChar accessKey() const { return m_accessKey; }
     void setKind(ButtonKind kind);
     void setSize(ButtonSize size);
     /// @param size  20 in the rail, 16 elsewhere.
@@ -46,10 +51,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void applyFont();
 
+    QChar m_accessKey;
     ButtonKind m_kind;
     ButtonSize m_size = ButtonSize::Normal;
     QString m_iconName;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Paint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -34,6 +35,21 @@ void Card::setGround(Token token)
     update();
 }
 
+void Card::showFocusOf(QWidget *content)
+{
+    m_content = content;
+    content->installEventFilter(this);
+}
+
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        update();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -49,6 +65,9 @@ void Card::paintEvent(QPaintEvent *)
         painter.restore();
     }
     paint::face(painter, rect(), radius, {}, theme().border);
+    if (m_content != nullptr && m_content->hasFocus()) {
+        paint::focusRing(painter, rect().adjusted(1, 1, -1, -1), radius - 1);
+    }
 }
 
 } // namespace muster::ui

@@ -54,6 +54,7 @@ DetailPane::DetailPane(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::StrongFocus); // So that the keyboard can scroll it.
     scroll->setAccessibleName(tr("Details"));
+    showFocusOf(scroll);
     m_bodyLayout->setContentsMargins(0, 0, px(14), 0);
     m_bodyLayout->setSpacing(px(6));
     scroll->setWidget(m_body);

@@ -56,6 +56,7 @@ LogDrawer::LogDrawer(QWidget *parent)
     m_lines->viewport()->setAutoFillBackground(false);
     m_lines->document()->setDocumentMargin(px(10));
     m_lines->setTabChangesFocus(true);
+    showFocusOf(m_lines);
     layout->addWidget(m_lines, 1);
     setHeaderBand(heightPx(26, TextRole::Caption) + px(6));
     m_timer.setSingleShot(true);

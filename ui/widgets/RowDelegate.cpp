@@ -231,7 +231,8 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
     default:
         break;
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    // For an editor this would be QStyledItemDelegate's; the view is none, and would have its Tab keys eaten.
+    return QObject::eventFilter(watched, event);
 }
 
 void RowDelegate::hoverRow(const QModelIndex &index)

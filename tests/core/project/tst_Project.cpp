@@ -51,6 +51,7 @@ private slots:
     void openRefusesAFolderWithoutProject();
     void newProjectHasItsFolders();
     void particularsAndStepSurviveReopening();
+    void particularsNobodyWroteAreSaved();
     void deploymentOfSeveralPartsSurvivesReopening();
     void newDeploymentForgetsTheOldAssessment();
     void projectOfALaterProgramIsRefused();
@@ -115,6 +116,16 @@ void ProjectTest::particularsAndStepSurviveReopening()
     QVERIFY(state->particulars == particulars);
     QCOMPARE(state->lastStep, u"plan"_s);
     QCOMPARE(state->lastUsed, now);
+}
+
+void ProjectTest::particularsNobodyWroteAreSaved()
+{
+    const Result<Project> project = Project::create(m_dir->path());
+    MUSTER_VERIFY_OK(project);
+    MUSTER_VERIFY_OK(project->saveParticulars(Particulars())); // All texts null.
+    const Result<ProjectState> state = project->load(quietJob());
+    MUSTER_VERIFY_OK(state);
+    QVERIFY(state->particulars.organisation.isEmpty());
 }
 
 void ProjectTest::deploymentOfSeveralPartsSurvivesReopening()

@@ -1032,6 +1032,16 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::PrerequisiteLines</name>
+    <message numerus="yes">
+        <source>%n of the sources cannot be opened. The first: %1</source>
+        <translation>
+            <numerusform>%n of the sources cannot be opened. The first: %1</numerusform>
+            <numerusform>%n of the sources cannot be opened. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::RestoreContents</name>
     <message numerus="yes">
         <source>%n item(s) are not inside, %1 of them mandatory; listed last.</source>

@@ -6150,6 +6150,79 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::PrerequisiteCard</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Comprobado a las %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PrerequisiteLines</name>
+    <message>
+        <source>Write access</source>
+        <translation>Acceso de escritura</translation>
+    </message>
+    <message>
+        <source>%1 can be written to.</source>
+        <translation>Se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Not known here; up to %1 needed.</source>
+        <translation>No se conoce aquí; se necesitan hasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 free, up to %2 needed.</source>
+        <translation>%1 libres; se necesitan hasta %2.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>All %1 can be opened; what is in them is seen when they are read.</source>
+        <translation>Los %1 se pueden abrir; lo que contienen se ve al leerlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sources cannot be opened. The first: %1</source>
+        <translation>
+            <numerusform>%n de los orígenes no se puede abrir. El primero: %1</numerusform>
+            <numerusform>%n de los orígenes no se pueden abrir. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of sources</source>
+        <translation>Edad de los orígenes</translation>
+    </message>
+    <message>
+        <source>Seen when they are read.</source>
+        <translation>Se ve al leerlos.</translation>
+    </message>
+    <message>
+        <source>The files were written within 24 hours of each other.</source>
+        <translation>Los archivos se escribieron con menos de 24 horas de diferencia.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 older than %3.</source>
+        <translation>%1 es %2 anterior a %3.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::PrivateKeyStateWords</name>
     <message>
         <source>No private key</source>
@@ -6828,6 +6901,10 @@
     <message>
         <source>20 of %1 warnings shown; all are in the log.</source>
         <translation>Se muestran 20 de %1 avisos; todos están en el registro.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/Documents.h"
+#include "core/engine/Prerequisites.h"
 #include "core/jobs/JobRunner.h"
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
@@ -61,6 +62,8 @@ public:
 
     /// @errors  ProjectNotFound, ProjectNewer, ProjectDamaged, ProjectBusy, AccessDenied, WriteFailed.
     virtual Job<ProjectState> openProject(const QString &folder, OpenMode mode) = 0;
+    /// Looks whether the project's folder can be written to and each of @p sources can be read, without reading them.
+    virtual Job<Prerequisites> lookBefore(const QList<SourceSpec> &sources) = 0;
     /// Reads @p sources, which replace those of the project, joins them and saves the deployment.
     /// @errors  those of the sources, with the file that failed; ExportItemUnknown; Cancelled. Each leaves the project be.
     virtual Job<Deployment> discover(const QList<SourceSpec> &sources) = 0;

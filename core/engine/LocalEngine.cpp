@@ -74,6 +74,18 @@ Job<ProjectState> LocalEngine::openProject(const QString &folder, OpenMode mode)
         });
 }
 
+Job<Prerequisites> LocalEngine::lookBefore(const QList<SourceSpec> &sources)
+{
+    return m_runner.start([session = m_session, sources, sample = m_sampleFolder](
+                              const JobContext &job) -> Result<Prerequisites> {
+        const Result<Project> project = session->project();
+        if (!project) {
+            return fail(project.error());
+        }
+        return muster::lookBefore(project->folder(), expandSample(sources, sample), job);
+    });
+}
+
 Job<Deployment> LocalEngine::discover(const QList<SourceSpec> &sources)
 {
     return m_runner.start([session = m_session, passphrases = m_passphrases, sources,

@@ -24,6 +24,7 @@ public:
     ~LocalEngine() override;
 
     Job<ProjectState> openProject(const QString &folder, OpenMode mode) override;
+    Job<Prerequisites> lookBefore(const QList<SourceSpec> &sources) override;
     Job<Deployment> discover(const QList<SourceSpec> &sources) override;
     Job<QStringList> lockedFiles(const QList<SourceSpec> &sources) override;
     Job<void> givePassphrase(const QString &file, const SecretText &passphrase,

@@ -20,6 +20,7 @@ public:
     /// When set, every call fails with it.
     std::optional<Error> failure;
 
+    Prerequisites prerequisites;
     Assessment assessed;
     BackupPlan planned;
     QByteArray script;
@@ -49,6 +50,10 @@ public:
     {
         state.folder = folder;
         return outcome<ProjectState>(state);
+    }
+    Job<Prerequisites> lookBefore(const QList<SourceSpec> & /*sources*/) override
+    {
+        return outcome<Prerequisites>(prerequisites);
     }
     Job<Deployment> discover(const QList<SourceSpec> &sources) override
     {

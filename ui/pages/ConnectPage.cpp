@@ -2,6 +2,7 @@
 #include "ui/pages/ConnectPage.h"
 
 #include "core/discovery/SourceGuess.h"
+#include "ui/pages/PrerequisiteCard.h"
 #include "ui/pages/SourceChooser.h"
 #include "ui/pages/SourceList.h"
 #include "ui/pages/SourcePane.h"
@@ -36,6 +37,7 @@ ConnectPage::ConnectPage(WizardState &state, Engine &engine, const Clock &clock,
     , m_discovering([this](const Result<Deployment> &deployment) { takeDeployment(deployment); })
     , m_list(new SourceList(this))
     , m_drop(new DropZone(this))
+    , m_before(new PrerequisiteCard(state, engine, clock, this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressCard(this))
     , m_pane(new SourcePane(this))
@@ -52,6 +54,7 @@ ConnectPage::ConnectPage(WizardState &state, Engine &engine, const Clock &clock,
     rows->addWidget(m_progress);
     rows->addWidget(m_list);
     rows->addWidget(m_drop);
+    rows->addWidget(m_before);
     rows->addStretch(1);
     m_banner->hide();
     m_progress->QWidget::hide();
@@ -64,8 +67,9 @@ ConnectPage::ConnectPage(WizardState &state, Engine &engine, const Clock &clock,
     connect(m_drop->button(), &Button::clicked, m_chooser, &SourceChooser::choose);
     connect(m_list, &SourceList::addRequested, m_chooser, &SourceChooser::choose);
     connect(m_list, &SourceList::removeRequested, this, &ConnectPage::removeSource);
-    connect(m_list, &SourceList::chosenChanged, this,
-            [this] { m_pane->showSource(m_list->chosen()); });
+    connect(m_list, &SourceList::chosenChanged, this, &ConnectPage::showChosen);
+    connect(m_before, &PrerequisiteCard::looked, this, &ConnectPage::showChosen);
+    connect(m_pane, &SourcePane::pathEdited, this, &ConnectPage::moveSource);
     connect(m_pane, &SourcePane::leaveOutRequested, this,
             [this] { removeSource(m_list->chosenRow()); });
     connect(m_chooser, &SourceChooser::chosen, this, &ConnectPage::addSources);
@@ -187,8 +191,7 @@ void ConnectPage::takeDeployment(const Result<Deployment> &deployment)
         return;
     }
     m_error = deployment.error();
-    const ErrorText words = errorText(*m_error);
-    m_banner->setError(words);
+    m_banner->setError(errorText(*m_error));
     m_banner->show();
     m_state.setFailed(Step::Connect, QFileInfo(m_error->subject).fileName());
     emit completeChanged();
@@ -225,6 +228,27 @@ void ConnectPage::removeSource(int row)
         sources.removeAt(row);
         m_state.setSources(sources);
     }
+}
+
+void ConnectPage::moveSource(const QString &path)
+{
+    QList<SourceSpec> sources = m_state.sources();
+    const int row = m_list->chosenRow();
+    if (row < 0 || row >= sources.size() || m_discovering.isRunning()) {
+        return;
+    }
+    sources[row].path = path;
+    m_state.setSources(sources);
+}
+
+void ConnectPage::showChosen()
+{
+    const SourceRow *source = m_list->chosen();
+    std::optional<Error> problem;
+    if (source != nullptr && m_before->found()) {
+        problem = m_before->found()->problemOf(source->spec);
+    }
+    m_pane->showSource(source, problem);
 }
 
 void ConnectPage::showSources()

@@ -14,6 +14,7 @@ namespace muster::ui {
 
 class Banner;
 class DropZone;
+class PrerequisiteCard;
 class ProgressCard;
 class SourceChooser;
 class SourceList;
@@ -51,6 +52,8 @@ protected:
 private:
     void addSources(const QList<SourceSpec> &added);
     void showSources();
+    void showChosen();
+    void moveSource(const QString &path);
     void takeDeployment(const Result<Deployment> &deployment);
     void showProgress();
 
@@ -62,6 +65,7 @@ private:
     std::optional<Error> m_error; ///< Of the last reading.
     SourceList *m_list;
     DropZone *m_drop;
+    PrerequisiteCard *m_before;
     Banner *m_banner;
     ProgressCard *m_progress;
     SourcePane *m_pane;

@@ -13,10 +13,14 @@ StatusLines::StatusLines(QWidget *parent)
     : Card(parent)
     , m_layout(new QVBoxLayout(this))
     , m_title(new Text(TextRole::SectionTitle, &Theme::text, this))
+    , m_note(new Text(TextRole::Caption, &Theme::secondary, this))
 {
     m_layout->setContentsMargins(px(20), px(16), px(20), px(16));
     m_layout->setSpacing(px(10));
-    m_layout->addWidget(m_title->elided());
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title->elided(), 1);
+    head->addWidget(m_note);
+    m_layout->addLayout(head);
     m_layout->addStretch(1);
 }
 
@@ -24,6 +28,11 @@ void StatusLines::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void StatusLines::setNote(const QString &note)
+{
+    m_note->setText(note);
 }
 
 void StatusLines::setLines(const QList<StatusLine> &lines)
@@ -42,9 +51,9 @@ void StatusLines::setLines(const QList<StatusLine> &lines)
         auto *word = new Text(line.word, TextRole::BodyStrong, tokenFor(line.status), m_body);
         word->setContentsMargins(0, 0, px(16), 0);
         auto *sentence = new Text(line.sentence, TextRole::Body, &Theme::text, m_body);
-        grid->addWidget(icon, row, 0, Qt::AlignVCenter);
-        grid->addWidget(word, row, 1);
-        grid->addWidget(sentence->wrapped(), row, 2);
+        grid->addWidget(icon, row, 0, Qt::AlignTop);
+        grid->addWidget(word, row, 1, Qt::AlignTop);
+        grid->addWidget(sentence->wrapped(), row, 2, Qt::AlignTop);
     }
     m_layout->insertWidget(1, m_body);
     m_body->show();

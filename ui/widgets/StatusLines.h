@@ -32,11 +32,14 @@ public:
     explicit StatusLines(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Quiet, at the right of the title.
+    void setNote(const QString &note);
     void setLines(const QList<StatusLine> &lines);
 
 private:
     QVBoxLayout *m_layout;
     Text *m_title;
+    Text *m_note;
     QWidget *m_body = nullptr; ///< Made anew with the lines.
 };
 

@@ -27,6 +27,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -165,6 +166,25 @@ void paintSnapshotTasks(ui::MainWindow &window, FakeEngine &engine, const Option
     }
 }
 
+/// One file store that cannot be reached, and accounts older than the topology.
+Prerequisites samplePrerequisites(const ProjectState &project, const QDateTime &now)
+{
+    Prerequisites found;
+    found.folder = project.folder;
+    found.freeBytes = 212'000'000'000;
+    for (const SourceSpec &spec : project.sources) {
+        const bool isStore = spec.kind == SourceKind::FileStore;
+        found.sources.append({spec, std::nullopt, isStore ? 0 : 161'000'000,
+                              isStore ? QDateTime() : now.addSecs(-3600)});
+        if (isStore) {
+            found.sources.last().problem = Error{ErrorCode::NotFound, spec.path, {}, 0};
+        } else if (spec.kind == SourceKind::Accounts) {
+            found.sources.last().modified = now.addSecs(-27 * 3600);
+        }
+    }
+    return found;
+}
+
 void paintPages(const Options &options, ui::Language &language, const Knowledge &knowledge)
 {
     QTemporaryDir settings;
@@ -182,10 +202,13 @@ void paintPages(const Options &options, ui::Language &language, const Knowledge 
     save(window, options, u"hub-empty"_s);
     window.showStep(ui::Step::Connect);
     save(window, options, u"connect-empty"_s);
+    engine.prerequisites = samplePrerequisites(sampleState(), clock.now());
     window.state().setProject(sampleState());
     window.showHub();
     save(window, options, u"hub"_s);
     window.showStep(ui::Step::Connect);
+    window.findChild<QTableView *>(u"sources"_s)->selectRow(3);
+    QTest::qWait(100);
     save(window, options, u"connect"_s);
     window.showStep(ui::Step::Discover);
     QTest::qWait(300);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/CharArray.h"
 #include "core/base/Result.h"
 
 #include <QByteArray>
@@ -72,6 +73,8 @@ public:
     /// Reads until @p buffer is full or the file ends. @returns the bytes read.
     Result<qint64> read(std::span<char> buffer);
     Result<void> write(std::span<const char> bytes);
+    template <std::size_t length>
+    Result<void> write(CharArray<length> withNul) = delete;
     /// The same, but leaves a hole where a whole page would be zeros. End such a file with `setLength`.
     Result<void> writeSparse(std::span<const char> bytes);
     Result<void> skip(qint64 bytes);
@@ -112,6 +115,8 @@ Result<void> syncFolder(const QByteArray &path);
 Result<QByteArray> readWhole(const QByteArray &path, qint64 limitBytes);
 /// Writes beside, flushes, renames over, flushes the folder.
 Result<void> replaceFile(const QByteArray &path, std::span<const char> bytes);
+template <std::size_t length>
+Result<void> replaceFile(const QByteArray &path, CharArray<length> withNul) = delete;
 qint64 freeBytes(const QString &folder); ///< -1 where unknown.
 
 } // namespace muster

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/CharArray.h"
+
 #include <QByteArray>
 #include <QHashFunctions>
 
@@ -38,10 +40,14 @@ public:
     ~Sha256();
 
     void add(std::span<const char> bytes);
+    template <std::size_t length>
+    void add(CharArray<length> withNul) = delete;
     /// The value of all that was added; the hash then begins anew.
     Digest finish();
 
     static Digest of(std::span<const char> bytes);
+    template <std::size_t length>
+    static Digest of(CharArray<length> withNul) = delete;
 
 private:
     void begin();

@@ -31,7 +31,8 @@ private:
 /// Writes entries.ndjson.zst.
 Result<SetFile> writeEntries(const QByteArray &setFolder, const Contents &contents);
 
-/// Reads an entries file whole, checking its form, its order of items, and that each path is safe.
+/// Reads an entries file whole, checking its form and that each entry's item is one of
+/// @p itemCount; unsafe paths stay, for a restore refuses them by name.
 /// @errors  Corrupt with the line; those of reading.
 Result<Contents> readEntries(const QByteArray &path, qsizetype itemCount);
 

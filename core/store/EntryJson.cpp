@@ -15,6 +15,22 @@ namespace muster {
 
 namespace {
 
+void appendQuoted(QByteArray &line, const QByteArray &utf8)
+{
+    line += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\') {
+            line += '\\';
+            line += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            line += "\\u00" + QByteArray(1, c).toHex();
+        } else {
+            line += c;
+        }
+    }
+    line += '"';
+}
+
 /// Written by hand: a tree has a line for each of its files, and QJsonDocument takes ten times as
 /// long.
 class LineWriter
@@ -23,18 +39,7 @@ public:
     void text(const char *key, const QByteArray &utf8)
     {
         begin(key);
-        m_line += '"';
-        for (const char c : utf8) {
-            if (c == '"' || c == '\\') {
-                m_line += '\\';
-                m_line += c;
-            } else if (static_cast<unsigned char>(c) < 0x20) {
-                m_line += "\\u00" + QByteArray(1, c).toHex();
-            } else {
-                m_line += c;
-            }
-        }
-        m_line += '"';
+        appendQuoted(m_line, utf8);
     }
     /// A name that may be any bytes.
     void name(const char *key, const QByteArray &bytes)
@@ -61,9 +66,9 @@ public:
 private:
     void begin(const char *key)
     {
-        m_line += m_line.isEmpty() ? "{\"" : ",\"";
-        m_line += key;
-        m_line += "\":";
+        m_line += m_line.isEmpty() ? '{' : ',';
+        appendQuoted(m_line, key);
+        m_line += ':';
     }
     QByteArray m_line;
 };
@@ -210,7 +215,9 @@ QByteArray toLine(const Entry &entry, const QByteArray &folder)
     if (!entry.attributes.isEmpty()) {
         LineWriter attributes;
         for (const ExtendedAttribute &attribute : entry.attributes) {
-            attributes.text(attribute.name.constData(), attribute.value.toBase64());
+            // A name that is no text would make the whole line unreadable.
+            const QByteArray name = QString::fromUtf8(attribute.name).toUtf8();
+            attributes.text(name.constData(), attribute.value.toBase64());
         }
         line.raw("xattrs", attributes.object());
     }

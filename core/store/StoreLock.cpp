@@ -28,7 +28,6 @@ namespace muster {
 
 namespace {
 
-constexpr std::chrono::seconds heartbeatEvery{10};
 constexpr qint64 deadAfterSeconds = 600;
 constexpr int guardMilliseconds = 5000;
 
@@ -71,6 +70,7 @@ struct StoreLock::Parts
     QByteArray path;
     QByteArray guardPath;
     const Clock *clock = nullptr; ///< Outlives us, says take().
+    std::chrono::milliseconds beatEvery{};
     QJsonObject content;
     std::mutex mutex;
     std::condition_variable wake;
@@ -88,7 +88,7 @@ struct StoreLock::Parts
     void beat()
     {
         std::unique_lock waiting(mutex);
-        while (!wake.wait_for(waiting, heartbeatEvery, [this] { return isEnding; })) {
+        while (!wake.wait_for(waiting, beatEvery, [this] { return isEnding; })) {
             if (!isOurs()) {
                 isLost = true;
                 qCWarning(log::store) << "Another writer took the lock" << path;
@@ -108,7 +108,8 @@ StoreLock::StoreLock(std::unique_ptr<Parts> parts)
 }
 
 Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &storeFolder,
-                                                   const QString &purpose, const Clock &clock)
+                                                   const QString &purpose, const Clock &clock,
+                                                   std::chrono::milliseconds beatEvery)
 {
     const StorePaths paths(storeFolder);
     QLockFile guard(storeFolder + u"/lock.guard"_s);
@@ -116,7 +117,10 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &storeFolder,
         if (guard.error() == QLockFile::PermissionError) {
             return fail(ErrorCode::AccessDenied, storeFolder, u"the store cannot be written"_s);
         }
-        return fail(ErrorCode::StoreLocked, storeFolder, u"lock.guard is held"_s);
+        if (guard.error() == QLockFile::LockFailedError) {
+            return fail(ErrorCode::StoreLocked, storeFolder, u"lock.guard is held"_s);
+        }
+        return fail(ErrorCode::WriteFailed, storeFolder, u"lock.guard cannot be made"_s);
     }
     const QJsonObject other = readLock(paths.lock());
     const QDateTime now = clock.now();
@@ -134,6 +138,7 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &storeFolder,
     auto parts = std::make_unique<Parts>();
     parts->path = paths.lock();
     parts->clock = &clock;
+    parts->beatEvery = beatEvery;
     parts->content = {
         {u"host"_s, QSysInfo::machineHostName()},
         {u"process"_s, QCoreApplication::applicationPid()},

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace muster {
@@ -18,10 +19,12 @@ public:
     /// Takes the lock, a dead one too.
     ///
     /// @param purpose  a stable word, `backup`, for who is kept out.
-    /// @param clock    must outlive the lock.
+    /// @param clock    must outlive the lock; its own thread asks it.
+    /// @param beatEvery  how often the heartbeat is renewed; shorter in tests.
     /// @errors  StoreLocked, its detail naming host, process and age of the heartbeat; AccessDenied, WriteFailed.
-    static Result<std::unique_ptr<StoreLock>> take(const QString &storeFolder,
-                                                   const QString &purpose, const Clock &clock);
+    static Result<std::unique_ptr<StoreLock>>
+    take(const QString &storeFolder, const QString &purpose, const Clock &clock,
+         std::chrono::milliseconds beatEvery = std::chrono::seconds(10));
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
     /// Ends the heartbeat and gives the lock back.

@@ -14,9 +14,6 @@ namespace muster {
 
 namespace {
 
-/// A hundred times what the slowest rule takes for 100,000 accounts.
-constexpr int ruleLimitMilliseconds = 30'000;
-
 /// Whether the rule concerns this way at all; empty when the versions are not known.
 std::optional<bool> applies(const ReadinessRule &rule, const Deployment &deployment, Target target)
 {
@@ -56,13 +53,14 @@ Finding withOutcome(FindingOutcome outcome)
     return finding;
 }
 
-Finding guarded(Evaluate evaluate, const CheckContext &context)
+Finding guarded(Evaluate evaluate, const CheckContext &context, std::chrono::milliseconds limit)
 {
     try {
         Finding finding = evaluate(context);
-        return context.deadline.hasExpired() ? unknownFor(
-                   NeededSource::None, {u"stopped: over %1 ms"_s.arg(ruleLimitMilliseconds)})
-                                             : finding;
+        if (context.deadline.hasExpired()) {
+            return unknownFor(NeededSource::None, {u"stopped: over %1 ms"_s.arg(limit.count())});
+        }
+        return finding;
     } catch (const std::exception &exception) {
         qCWarning(log::check) << context.rule.id << "ended by an exception:" << exception.what();
         return unknownFor(NeededSource::None,
@@ -70,7 +68,8 @@ Finding guarded(Evaluate evaluate, const CheckContext &context)
     }
 }
 
-Finding evaluateRule(const CheckContext &context, const CheckTable &table)
+Finding evaluateRule(const CheckContext &context, const CheckTable &table,
+                     std::chrono::milliseconds limit)
 {
     const std::optional<bool> isInScope =
         applies(context.rule, context.deployment, context.inputs.target);
@@ -84,7 +83,8 @@ Finding evaluateRule(const CheckContext &context, const CheckTable &table)
         return unknownFor(NeededSource::Topology);
     }
     const Evaluate evaluate = table.value(context.rule.id);
-    return evaluate == nullptr ? unknownFor(context.rule.answeredBy) : guarded(evaluate, context);
+    return evaluate == nullptr ? unknownFor(context.rule.answeredBy)
+                               : guarded(evaluate, context, limit);
 }
 
 } // namespace
@@ -114,17 +114,17 @@ Result<Assessment> assess(const Deployment &deployment, const CheckInputs &input
 
 Result<Assessment> assess(const Deployment &deployment, const CheckInputs &inputs,
                           const CheckKnowledge &knowledge, const Clock &clock,
-                          const JobContext &job, const CheckTable &table)
+                          const JobContext &job, const CheckTable &table,
+                          std::chrono::milliseconds ruleLimit)
 {
     Assessment assessment;
     const AccountFacts facts = accountFacts(deployment, inputs.target);
     job.progress().expectItems(knowledge.rules.all().size());
     for (const ReadinessRule &rule : knowledge.rules.all()) {
-        const CheckContext context{
-            deployment, inputs,      knowledge, rule,
-            facts,      clock.now(), job,       QDeadlineTimer(ruleLimitMilliseconds)};
+        const CheckContext context{deployment, inputs,      knowledge, rule,
+                                   facts,      clock.now(), job,       QDeadlineTimer(ruleLimit)};
         job.progress().setSubject(rule.id);
-        Finding finding = evaluateRule(context, table);
+        Finding finding = evaluateRule(context, table, ruleLimit);
         if (job.isCancelled()) {
             return fail(ErrorCode::Cancelled, rule.id);
         }

@@ -12,7 +12,8 @@ namespace muster {
 
 /// Evaluates every rule on @p deployment.
 ///
-/// A rule which throws becomes unknown with the reason as evidence and stops no other. The verdict
+/// A rule which throws, or takes longer than 30 seconds, becomes unknown with the reason as evidence
+/// and stops no other. The verdict
 /// is that of docs/decisions, "When is a deployment ready".
 ///
 /// @errors  Cancelled when the job is stopped; otherwise there is always an assessment.

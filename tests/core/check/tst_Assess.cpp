@@ -8,6 +8,7 @@
 
 #include <ctime>
 #include <stdexcept>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ private slots:
     void verdictFollowsItsDefinition_data();
     void verdictFollowsItsDefinition();
     void aRuleThatThrowsStopsNoOther();
+    void aRuleThatNeverEndsIsStoppedAndUnknown();
     void otherTargetsAndStagesAreOutOfScope();
     void subjectsAreCappedAndCounted();
     void stoppedRunIsCancelled();
@@ -140,6 +142,36 @@ void AssessTest::aRuleThatThrowsStopsNoOther()
             QVERIFY(finding.evidence.join(u' ').contains(u"planted"_s));
         } else if (finding.id == u"USR-006") {
             QCOMPARE(toWord(finding.outcome), u"pass"_s);
+        }
+    }
+}
+
+void AssessTest::aRuleThatNeverEndsIsStoppedAndUnknown()
+{
+    CheckCase aCase;
+    makeReady(aCase);
+    CheckTable table;
+    for (const ReadinessRule &rule : knowledge().rules.all()) {
+        table.insert(rule.id, [](const CheckContext &) { return passed(); });
+    }
+    table.insert(u"USR-005"_s, [](const CheckContext &context) {
+        while (!context.mustStop()) {
+            std::this_thread::yield();
+        }
+        return passed(); // Of the part it had looked at: this must not count.
+    });
+    TestJob job;
+    const Result<Assessment> assessed =
+        assess(aCase.deployment, aCase.inputs, knowledge(), aCase.clock, job, table,
+               std::chrono::milliseconds(200));
+    MUSTER_VERIFY_OK(assessed);
+    QCOMPARE(assessed->findings.size(), knowledge().rules.all().size());
+    QCOMPARE(assessed->count(FindingOutcome::Unknown), 1);
+    QCOMPARE(assessed->count(FindingOutcome::Fail), 0);
+    for (const Finding &finding : assessed->findings) {
+        if (finding.id == u"USR-005") {
+            QCOMPARE(toWord(finding.outcome), u"unknown"_s);
+            QCOMPARE(finding.evidence, QStringList{u"stopped: over 200 ms"_s});
         }
     }
 }

@@ -188,18 +188,43 @@ void AccountMapper::assign(Property &property, const QString &text, qint64 line,
         }
         break;
     default:
-        assignMore(property, text, draft);
+        if (QString *plain = plainText(property.field, draft)) {
+            *plain = text;
+        } else {
+            assignInOneForm(property.field, text, account);
+        }
     }
 }
 
-/// The fields that are taken over as they are.
-void AccountMapper::assignMore(Property &property, const QString &text, Draft &draft)
+QString *AccountMapper::plainText(Field field, Draft &draft)
 {
-    Account &account = draft.account;
-    switch (property.field) {
+    switch (field) {
     case Field::DisplayName:
-        account.displayName = text;
-        break;
+        return &draft.account.displayName;
+    case Field::LineUri:
+        return &draft.account.lineUri;
+    case Field::UserPrincipalName:
+        return &draft.account.userPrincipalName;
+    case Field::SamAccountName:
+        return &draft.account.samAccountName;
+    case Field::DistinguishedName:
+        return &draft.explicitName;
+    case Field::Identity:
+        return &draft.identity;
+    case Field::ObjectClass:
+        return &draft.evidence.objectClass;
+    case Field::OwnerUrn:
+        return &draft.evidence.ownerUrn;
+    case Field::ContactOptionFlags:
+        return &draft.evidence.contactOptionFlags;
+    default:
+        return nullptr;
+    }
+}
+
+void AccountMapper::assignInOneForm(Field field, const QString &text, Account &account)
+{
+    switch (field) {
     case Field::HostingProvider:
         account.hostingProvider = shared(text);
         account.hosting = hostingOf(text);
@@ -214,32 +239,8 @@ void AccountMapper::assignMore(Property &property, const QString &text, Draft &d
     case Field::HomeServer:
         account.homeServer = shared(text);
         break;
-    case Field::LineUri:
-        account.lineUri = text;
-        break;
-    case Field::UserPrincipalName:
-        account.userPrincipalName = text;
-        break;
-    case Field::SamAccountName:
-        account.samAccountName = text;
-        break;
-    case Field::DistinguishedName:
-        draft.explicitName = text;
-        break;
-    case Field::Identity:
-        draft.identity = text;
-        break;
     case Field::Guid:
         account.guid = text.toLower().remove(u'{').remove(u'}');
-        break;
-    case Field::ObjectClass:
-        draft.evidence.objectClass = text;
-        break;
-    case Field::OwnerUrn:
-        draft.evidence.ownerUrn = text;
-        break;
-    case Field::ContactOptionFlags:
-        draft.evidence.contactOptionFlags = text;
         break;
     default:
         break;

@@ -94,7 +94,10 @@ private:
     [[nodiscard]] static Field fieldOf(const QString &name);
     void take(const ObjectView &value, qint64 line, Draft &draft);
     void assign(Property &property, const QString &text, qint64 line, Draft &draft);
-    void assignMore(Property &property, const QString &text, Draft &draft);
+    /// Where a field that is taken over as it stands belongs; null for any other field.
+    static QString *plainText(Field field, Draft &draft);
+    /// Fields whose text many accounts share, or that is written in several ways.
+    void assignInOneForm(Field field, const QString &text, Account &account);
     void finish(Draft &draft, qint64 line);
     static void noteDamage(Property &property, std::string_view text, qint64 line);
     static void noteUnreadable(Property &property, const QString &text, qint64 line);

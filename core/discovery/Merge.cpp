@@ -80,7 +80,7 @@ void concludeTopology(Deployment &deployment)
 Result<Deployment> merge(QList<PartialDeployment> parts, const Clock &clock)
 {
     if (parts.isEmpty()) {
-        return fail(ErrorCode::Usage, {}, u"no source"_s);
+        return fail(ErrorCode::NoSources);
     }
     Deployment deployment;
     deployment.discoveredAt = clock.now();

@@ -19,7 +19,7 @@ namespace muster {
 /// An account of several files is one account: the newest file's values, and from the others only
 /// what that file does not tell.
 ///
-/// @errors  Usage when there is no source at all.
+/// @errors  NoSources when there is no source at all.
 /// @thread  any worker; a million accounts take seconds.
 Result<Deployment> merge(QList<PartialDeployment> parts, const Clock &clock);
 

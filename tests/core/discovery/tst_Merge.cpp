@@ -372,7 +372,7 @@ void MergeTest::withoutTopologyNothingIsGuessed()
 
 void MergeTest::noSourceIsAnError()
 {
-    MUSTER_VERIFY_FAILS(merge({}, m_clock), ErrorCode::Usage);
+    MUSTER_VERIFY_FAILS(merge({}, m_clock), ErrorCode::NoSources);
 }
 
 void MergeTest::hundredThousandAccountsTakeNoTime()

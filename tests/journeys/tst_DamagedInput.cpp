@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Damaged files of every kind, given to the real engine: each is refused by name, nothing is saved.
 #include "tests/journeys/JourneyEngine.h"
+#include "tests/support/OrdinaryUser.h"
 #include "tests/support/ResultChecks.h"
 #include "tests/support/StoreFixture.h"
 #include "tests/support/ZipBuilder.h"
@@ -11,7 +12,6 @@
 #include <QTest>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,26 +30,6 @@ qint64 lineOf(const QByteArray &text, qsizetype place)
 {
     return 1 + text.first(place).count('\n');
 }
-
-/// Reads files as somebody who is not the administrator of this computer, while it lives.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser()
-        : m_user(::geteuid())
-    {
-        m_isDropped = m_user != 0 || ::setresuid(nobody, nobody, m_user) == 0;
-    }
-    ~OrdinaryUser() { static_cast<void>(::setresuid(m_user, m_user, m_user)); }
-    OrdinaryUser(const OrdinaryUser &) = delete;
-    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
-    [[nodiscard]] bool isDropped() const { return m_isDropped; }
-
-private:
-    static constexpr uid_t nobody = 65534;
-    uid_t m_user;
-    bool m_isDropped = false;
-};
 
 /// A file, how it is given, and the refusal it must meet.
 void row(const char *name, SourceKind kind, const QByteArray &bytes, ErrorCode code,
@@ -127,7 +107,7 @@ void accountRows()
     const QByteArray objects = "<Objs Version=\"1.1.0.1\" "
                                "xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n";
     row("CLIXML with a reference to nothing", accounts,
-        objects + "<Obj RefId=\"0\"><TNRef RefId=\"7\"/></Obj></Objs>",
+        objects + R"(<Obj RefId="0"><TNRef RefId="7"/></Obj></Objs>)",
         ErrorCode::ClixmlBadReference, 2);
     row("CLIXML with a number that is none", accounts,
         objects + "<Obj RefId=\"0\">\n<MS><I32 N=\"A\">1.5</I32></MS></Obj></Objs>",
@@ -146,7 +126,7 @@ void accountRows()
         ErrorCode::CsvUnclosedQuote, 3);
     row("JSON cut off", accounts, "[\n{\"SipAddress\": \"sip:ada@fabrikam.example\"},\n{\"Sip",
         ErrorCode::JsonMalformed, 3);
-    row("JSON without accounts", accounts, "[{\"Colour\": \"blue\"}]", ErrorCode::JsonNotAccounts);
+    row("JSON without accounts", accounts, R"([{"Colour": "blue"}])", ErrorCode::JsonNotAccounts);
     row("pasted list", accounts, "\r\nIdentity   : CN=Ada\r\nSipAddress : sip:a@x.example\r\n",
         ErrorCode::WrongKind);
 }

@@ -3,12 +3,12 @@
 
 #include "core/discovery/WindowsPermissions.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/OrdinaryUser.h"
 #include "tests/support/ResultChecks.h"
 #include "tests/support/TestJob.h"
 
 #include <QDir>
 #include <QFile>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +18,33 @@
 
 using namespace muster;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFileDevice::Permissions readable =
+    QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+constexpr QFileDevice::Permissions openToAll = readable | QFileDevice::WriteOwner
+                                               | QFileDevice::ExeOwner | QFileDevice::ExeGroup
+                                               | QFileDevice::ExeOther;
+
+/// A folder nobody but the administrator may look into, while this lives.
+class ClosedFolder
+{
+public:
+    explicit ClosedFolder(QString path)
+        : m_path(std::move(path))
+    {
+        QFile::setPermissions(m_path, {});
+    }
+    ~ClosedFolder() { QFile::setPermissions(m_path, openToAll); }
+    ClosedFolder(const ClosedFolder &) = delete;
+    ClosedFolder &operator=(const ClosedFolder &) = delete;
+
+private:
+    QString m_path;
+};
+
+} // namespace
 
 class FileStoreSourceTest : public QObject
 {
@@ -53,6 +80,7 @@ private:
 void FileStoreSourceTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QFile::setPermissions(m_folder->path(), openToAll));
     add(u"1-WebServices-1/ABFiles/a.dabs"_s, 1000);
     add(u"1-WebServices-1/DataConf/deep/er/b.bin"_s, 20);
     add(u"1-WebServices-1/.hidden"_s, 3);
@@ -111,14 +139,9 @@ void FileStoreSourceTest::windowsPermissionsAreSeenWhereShown()
 void FileStoreSourceTest::closedFolderIsCountedAndNamed()
 {
     const QString closed = m_folder->filePath(u"1-WebServices-1/ABFiles"_s);
-    QVERIFY(QFile::setPermissions(closed, {}));
-    const auto open = qScopeGuard([&closed] {
-        QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                          | QFileDevice::ExeOwner);
-    });
-    if (QFileInfo(closed).isReadable()) {
-        QSKIP("this account may read every folder");
-    }
+    const ClosedFolder isClosed(closed);
+    const OrdinaryUser user;
+    QVERIFY(user.isDropped());
     const Result<PartialDeployment> partial = read();
     MUSTER_VERIFY_OK(partial);
     QCOMPARE(partial->fileStores.first().unreadable, 1);
@@ -134,14 +157,9 @@ void FileStoreSourceTest::rootMustBeAReadableFolder()
     spec.path = m_folder->filePath(u"loose.txt"_s);
     MUSTER_VERIFY_FAILS(FileStoreSource(spec, m_clock).read(quietJob()), ErrorCode::WrongKind);
     const QString closed = m_folder->filePath(u"Notes"_s);
-    QVERIFY(QFile::setPermissions(closed, {}));
-    const auto open = qScopeGuard([&closed] {
-        QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                          | QFileDevice::ExeOwner);
-    });
-    if (QFileInfo(closed).isReadable()) {
-        QSKIP("this account may read every folder");
-    }
+    const ClosedFolder isClosed(closed);
+    const OrdinaryUser user;
+    QVERIFY(user.isDropped());
     spec.path = closed;
     MUSTER_VERIFY_FAILS(FileStoreSource(spec, m_clock).read(quietJob()), ErrorCode::AccessDenied);
 }

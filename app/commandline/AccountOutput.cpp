@@ -16,9 +16,9 @@ QJsonValue enabledOf(AccountState state)
     case AccountState::NeverEnabled:
         return false;
     case AccountState::Unknown:
-        return QJsonValue();
+        return {};
     }
-    return QJsonValue();
+    return {};
 }
 
 QJsonValue textOf(const QString &text)

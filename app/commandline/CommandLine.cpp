@@ -69,11 +69,11 @@ ExitCode runCommandLine(const QStringList &arguments, Engine &engine, const Know
     }
     Terminal terminal(output, errors, formOf(arguments), std::move(ask));
     const std::variant<ParsedCommand, UsageError> parsed = parseCommand(arguments);
-    if (const UsageError *error = std::get_if<UsageError>(&parsed)) {
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
         const UsageText text = usageText(*error);
         return terminal.refuseUsage(error->subject, text.message, text.remedy);
     }
-    const ParsedCommand &command = std::get<ParsedCommand>(parsed);
+    const auto &command = std::get<ParsedCommand>(parsed);
     if (command.has(u"help"_s)) {
         return help(command, output);
     }

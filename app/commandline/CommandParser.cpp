@@ -91,7 +91,7 @@ std::optional<UsageError> problemOf(const QCommandLineParser &parser, const Comm
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty()) {
-        const QString name = unknown.constFirst();
+        const QString &name = unknown.constFirst();
         const QString nearest = nearestOf(name, optionNames(command));
         return UsageError{UsageProblem::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name,
                           nearest.isEmpty() ? QString() : u"--"_s + nearest};

@@ -143,7 +143,8 @@ OptionSyntax repeated(OptionSyntax option)
     return option;
 }
 
-QList<CommandSyntax> makeSyntaxes()
+/// The whole job, and its steps up to the plan.
+QList<CommandSyntax> preparing()
 {
     return {
         {u"prepare"_s,
@@ -189,6 +190,12 @@ QList<CommandSyntax> makeSyntaxes()
            false,
            {}},
           json()}},
+    };
+}
+
+QList<CommandSyntax> savingAndProving()
+{
+    return {
         {u"backup"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Take a snapshot of all that the plan can obtain."),
          {project(), items(), json()}},
@@ -233,6 +240,12 @@ QList<CommandSyntax> makeSyntaxes()
            false,
            true,
            {}}}},
+    };
+}
+
+QList<CommandSyntax> goingBack()
+{
+    return {
         {u"restore"_s,
          QT_TRANSLATE_NOOP("CommandHelp",
                            "Put a snapshot back into a folder; no server is changed."),
@@ -266,7 +279,7 @@ QList<CommandSyntax> makeSyntaxes()
 
 const QList<CommandSyntax> &commandSyntaxes()
 {
-    static const QList<CommandSyntax> syntaxes = makeSyntaxes();
+    static const QList<CommandSyntax> syntaxes = preparing() + savingAndProving() + goingBack();
     return syntaxes;
 }
 

@@ -41,7 +41,7 @@ Result<void> ZstdCompressor::add(std::span<const char> bytes)
         }
         if (out.pos > 0) {
             if (const Result<void> taken = m_sink({m_out.data(), out.pos}); !taken) {
-                return taken;
+                return fail(taken.error());
             }
         }
     }
@@ -59,7 +59,7 @@ Result<void> ZstdCompressor::finish()
             return fail(ErrorCode::Internal, {}, QString::fromLatin1(ZSTD_getErrorName(left)));
         }
         if (const Result<void> taken = m_sink({m_out.data(), out.pos}); !taken) {
-            return taken;
+            return fail(taken.error());
         }
     }
     return {};

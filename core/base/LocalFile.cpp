@@ -48,23 +48,23 @@ Result<void> replaceFile(const QByteArray &path, std::span<const char> bytes)
 {
     const QByteArray beside = path + ".new";
     if (const Result<void> removed = removeFile(beside); !removed) {
-        return removed;
+        return fail(removed.error());
     }
     Result<LocalFile> file = LocalFile::create(beside);
     if (!file) {
         return fail(file.error());
     }
     if (const Result<void> written = file->write(bytes); !written) {
-        return written;
+        return fail(written.error());
     }
     if (const Result<void> safe = file->sync(); !safe) {
-        return safe;
+        return fail(safe.error());
     }
     if (const Result<void> closed = file->close(); !closed) {
-        return closed;
+        return fail(closed.error());
     }
     if (const Result<void> renamed = renameOver(beside, path); !renamed) {
-        return renamed;
+        return fail(renamed.error());
     }
     return syncFolder(path.first(std::max<qsizetype>(path.lastIndexOf('/'), 1)));
 }

@@ -6,6 +6,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -208,8 +209,8 @@ Result<void> LocalFile::sync()
 
 Result<void> LocalFile::setModeAndTime(quint32 mode, qint64 modifiedNs)
 {
-    const struct timespec times[2] = {toTimespec(modifiedNs), toTimespec(modifiedNs)};
-    if (::fchmod(m_handle, mode & 0777U) != 0 || ::futimens(m_handle, times) != 0) {
+    const std::array<timespec, 2> times{toTimespec(modifiedNs), toTimespec(modifiedNs)};
+    if (::fchmod(m_handle, mode & 0777U) != 0 || ::futimens(m_handle, times.data()) != 0) {
         return refused(m_path, Doing::Writing);
     }
     return {};
@@ -332,7 +333,7 @@ Result<void> makeFolder(const QByteArray &path)
     }
     const Result<void> above = makeFolder(path.first(slash));
     if (!above) {
-        return above;
+        return fail(above.error());
     }
     if (::mkdir(path.constData(), 0755) != 0 && errno != EEXIST) {
         return refused(path, Doing::Writing);
@@ -374,9 +375,9 @@ Result<void> removeFolder(const QByteArray &path)
 
 Result<void> setFolderModeAndTime(const QByteArray &path, quint32 mode, qint64 modifiedNs)
 {
-    const struct timespec times[2] = {toTimespec(modifiedNs), toTimespec(modifiedNs)};
+    const std::array<timespec, 2> times{toTimespec(modifiedNs), toTimespec(modifiedNs)};
     if (::chmod(path.constData(), mode & 0777U) != 0
-        || ::utimensat(AT_FDCWD, path.constData(), times, AT_SYMLINK_NOFOLLOW) != 0) {
+        || ::utimensat(AT_FDCWD, path.constData(), times.data(), AT_SYMLINK_NOFOLLOW) != 0) {
         return refused(path, Doing::Writing);
     }
     return {};

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -269,14 +270,19 @@ Finding hasRoom(const CheckContext &context)
                                                      : failedOn({u"backup"_s}, evidence);
 }
 
-constexpr Check checks[] = {
-    {"BKP-001", setIsComplete},           {"BKP-002", setIsFresh},
-    {"BKP-009", treesAreComplete},        {"BKP-010", hashesVerify},
-    {"BKP-011", isEncryptedOrRestricted}, {"BKP-013", liesOnNoPool},
-    {"BKP-014", directoryWasSavedThen},   {"BKP-016", restoreWasRehearsed},
-    {"BKP-018", newerThanLastChange},     {"DISK-002", hasRoom},
+constexpr auto checks = std::to_array<Check>({
+    {"BKP-001", setIsComplete},
+    {"BKP-002", setIsFresh},
+    {"BKP-009", treesAreComplete},
+    {"BKP-010", hashesVerify},
+    {"BKP-011", isEncryptedOrRestricted},
+    {"BKP-013", liesOnNoPool},
+    {"BKP-014", directoryWasSavedThen},
+    {"BKP-016", restoreWasRehearsed},
+    {"BKP-018", newerThanLastChange},
+    {"DISK-002", hasRoom},
     {"SEC-007", isEncryptedOrRestricted},
-};
+});
 
 } // namespace
 

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -195,12 +197,15 @@ Finding keysAreSaved(const CheckContext &context)
     return open.isEmpty() ? passed() : unknownFor(NeededSource::Person, open);
 }
 
-constexpr Check checks[] = {
-    {"BKP-003", configurationIsValid},   {"BKP-004", everyPoolIsExported},
-    {"BKP-005", everyUserIsExported},    {"BKP-006", responseGroupsAreExported},
-    {"BKP-007", locationsAreExported},   {"BKP-015", keysAreSaved},
+constexpr auto checks = std::to_array<Check>({
+    {"BKP-003", configurationIsValid},
+    {"BKP-004", everyPoolIsExported},
+    {"BKP-005", everyUserIsExported},
+    {"BKP-006", responseGroupsAreExported},
+    {"BKP-007", locationsAreExported},
+    {"BKP-015", keysAreSaved},
     {"BKP-020", directoriesAreExported},
-};
+});
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -344,11 +345,14 @@ Finding edgeCertificateCanMove(const CheckContext &context)
                : unknownFor(NeededSource::Server, open);
 }
 
-constexpr Check checks[] = {
-    {"CERT-001", noneHasExpired},     {"CERT-002", namesAreCovered},
-    {"CERT-003", keysAreRecoverable}, {"CERT-004", algorithmsAreStrong},
-    {"CERT-007", noneExpiresSoon},    {"CERT-008", edgeCertificateCanMove},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"CERT-001", noneHasExpired},
+    {"CERT-002", namesAreCovered},
+    {"CERT-003", keysAreRecoverable},
+    {"CERT-004", algorithmsAreStrong},
+    {"CERT-007", noneExpiresSoon},
+    {"CERT-008", edgeCertificateCanMove},
+});
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // PCHAT: Persistent Chat.
 #include "core/check/CheckContext.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -65,11 +67,11 @@ Finding complianceIsSafe(const CheckContext &context)
                : unknownFor(NeededSource::ManagementShell, pools);
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"PCHAT-001", chatIsDecided},
     {"PCHAT-002", chatIsSaved},
     {"PCHAT-003", complianceIsSafe},
-};
+});
 
 } // namespace
 

@@ -13,7 +13,7 @@ constexpr qsizetype shownSubjects = 50;
 constexpr qsizetype accountsBetweenLooks = 4096;
 
 /// With the gravest severity: the engine lowers it to that of the rule, and a rule may lower it further.
-Finding made(FindingOutcome outcome, QStringList evidence)
+Finding made(FindingOutcome outcome, const QStringList &evidence)
 {
     Finding finding;
     finding.outcome = outcome;
@@ -26,7 +26,7 @@ Finding made(FindingOutcome outcome, QStringList evidence)
 
 Finding passed(QStringList evidence)
 {
-    return made(FindingOutcome::Pass, std::move(evidence));
+    return made(FindingOutcome::Pass, evidence);
 }
 
 Finding failedOn(const QStringList &subjects, const QStringList &evidence)
@@ -39,12 +39,12 @@ Finding failedOn(const QStringList &subjects, const QStringList &evidence)
 
 Finding notApplicable(QStringList evidence)
 {
-    return made(FindingOutcome::NotApplicable, std::move(evidence));
+    return made(FindingOutcome::NotApplicable, evidence);
 }
 
 Finding unknownFor(NeededSource needs, QStringList evidence)
 {
-    Finding finding = made(FindingOutcome::Unknown, std::move(evidence));
+    Finding finding = made(FindingOutcome::Unknown, evidence);
     finding.needs = needs;
     return finding;
 }

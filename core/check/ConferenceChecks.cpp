@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -113,11 +114,11 @@ Finding webAppsAreAssociated(const CheckContext &context)
     return looked == 0 ? notApplicable() : failedIfAny(offenders, offenders);
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"CONF-001", directoriesAreSaved},
     {"CONF-004", directoriesAreNotFull},
     {"CONF-005", webAppsAreAssociated},
-};
+});
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -184,10 +185,14 @@ Finding historyIsPreserved(const CheckContext &context)
     return wanted.isEmpty() ? passed() : unknownFor(NeededSource::Person, wanted);
 }
 
-constexpr Check checks[] = {
-    {"DB-001", noMirrorIsLeft}, {"DB-002", mirrorsAreHealthy},      {"DB-004", connectionsSucceed},
-    {"DB-006", noDriveIsFull},  {"DB-007", userDatabasesAreOnline}, {"DB-010", historyIsPreserved},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"DB-001", noMirrorIsLeft},
+    {"DB-002", mirrorsAreHealthy},
+    {"DB-004", connectionsSucceed},
+    {"DB-006", noDriveIsFull},
+    {"DB-007", userDatabasesAreOnline},
+    {"DB-010", historyIsPreserved},
+});
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -161,7 +162,7 @@ Finding setIsKept(const CheckContext &context)
     return context.inputs.snapshot->isPinned ? passed({id}) : failedOn({id}, {id});
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"DEC-001", homesNoUser},
     {"DEC-002", homesNoContact},
     {"DEC-003", storeHasMoved},
@@ -170,7 +171,7 @@ constexpr Check checks[] = {
     {"DEC-006", setIsArchived},
     {"DEC-008", associationsAreCleared},
     {"BKP-019", setIsKept},
-};
+});
 
 } // namespace
 

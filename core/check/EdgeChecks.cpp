@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -171,12 +172,15 @@ Finding providerIsRight(const CheckContext &context)
     return failedOn({cloudProxy}, {cloudProxy + u": no provider"_s});
 }
 
-constexpr Check checks[] = {
-    {"EDGE-001", onePoolHasFederation}, {"EDGE-002", servicesHaveOwnNames},
-    {"EDGE-003", xmppIsDecided},        {"EDGE-004", nextHopSurvives},
-    {"EDGE-005", routesAreRecorded},    {"EDGE-006", remoteAccessIsSet},
+constexpr auto checks = std::to_array<Check>({
+    {"EDGE-001", onePoolHasFederation},
+    {"EDGE-002", servicesHaveOwnNames},
+    {"EDGE-003", xmppIsDecided},
+    {"EDGE-004", nextHopSurvives},
+    {"EDGE-005", routesAreRecorded},
+    {"EDGE-006", remoteAccessIsSet},
     {"EDGE-007", providerIsRight},
-};
+});
 
 } // namespace
 

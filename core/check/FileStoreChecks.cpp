@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -88,11 +89,11 @@ Finding meetingContentIsMeasured(const CheckContext &context)
     return unknownFor(NeededSource::FileStore, sizes);
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"FS-001", everyStoreIsReadable},
     {"FS-002", addressBookRulesAreSaved},
     {"FS-006", meetingContentIsMeasured},
-};
+});
 
 } // namespace
 

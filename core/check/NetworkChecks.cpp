@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -85,10 +86,10 @@ Finding federationRecordsResolve(const CheckContext &context)
     return open.isEmpty() ? passed(seen) : unknownFor(NeededSource::Probes, open);
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"DNS-001", signInRecordsResolve},
     {"DNS-004", federationRecordsResolve},
-};
+});
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,7 @@ Finding endpointsAreExported(const CheckContext &context)
     return isGiven ? passed() : unknownFor(NeededSource::Exports);
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"OBJ-001", phones},
     {"OBJ-002", analogDevices},
     {"OBJ-003", voiceMailContacts},
@@ -109,7 +110,7 @@ constexpr Check checks[] = {
     {"OBJ-006", everyContactHasAnExistingPool},
     {"OBJ-007", endpointsAreExported},
     {"CONF-002", accessNumbers},
-};
+});
 
 } // namespace
 

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -135,11 +137,14 @@ Finding onlyWherePaired(const CheckContext &context)
     return unknownFor(NeededSource::ManagementShell);
 }
 
-constexpr Check checks[] = {
-    {"PAIR-001", backupServiceIsSteady}, {"PAIR-002", pairsAreOfOneKind},
-    {"PAIR-003", pairsHaveOneVersion},   {"PAIR-004", backupStandsBeside},
-    {"PAIR-005", onlyWherePaired},       {"RGS-008", onlyWherePaired},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"PAIR-001", backupServiceIsSteady},
+    {"PAIR-002", pairsAreOfOneKind},
+    {"PAIR-003", pairsHaveOneVersion},
+    {"PAIR-004", backupStandsBeside},
+    {"PAIR-005", onlyWherePaired},
+    {"RGS-008", onlyWherePaired},
+});
 
 } // namespace
 

@@ -99,10 +99,10 @@ Finding guestsAreLetIn(const CheckContext &context)
     return offenders.isEmpty() ? passed() : offenders.failed();
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"USR-009", everyPolicyExists},
     {"USR-014", guestsAreLetIn},
-};
+});
 
 } // namespace
 

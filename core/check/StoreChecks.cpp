@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace muster {
 
 namespace {
 
-constexpr int reportHours = 24;
+constexpr qint64 reportHours = 24;
 
 QList<PropertyBag> rowsWith(const CheckContext &context, const QString &command,
                             const QString &property)
@@ -214,12 +215,16 @@ Finding schemasMatch(const CheckContext &context)
     return offenders.isEmpty() ? passed({u"databases: %1"_s.arg(rows.size())}) : offenders.failed();
 }
 
-constexpr Check checks[] = {
-    {"CMS-001", storeIsActive},          {"CMS-002", everyReplicaIsUpToDate},
-    {"CMS-003", reportsAreFresh},        {"CMS-004", edgeReplicasAreUpToDate},
-    {"CMS-005", connectionPointIsRight}, {"CMS-006", storeSurvives},
-    {"CMS-008", schemasMatch},           {"CMS-009", edgeReplicasAreListed},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"CMS-001", storeIsActive},
+    {"CMS-002", everyReplicaIsUpToDate},
+    {"CMS-003", reportsAreFresh},
+    {"CMS-004", edgeReplicasAreUpToDate},
+    {"CMS-005", connectionPointIsRight},
+    {"CMS-006", storeSurvives},
+    {"CMS-008", schemasMatch},
+    {"CMS-009", edgeReplicasAreListed},
+});
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -290,7 +291,7 @@ Finding applicationsUseNewPools(const CheckContext &context)
     return offenders.isEmpty() ? passed() : offenders.failed();
 }
 
-constexpr Check checks[] = {
+constexpr auto checks = std::to_array<Check>({
     {"TOPO-001", documentIsWhole},
     {"TOPO-003", everyPoolHasServices},
     {"TOPO-004", namesAreLegal},
@@ -300,7 +301,7 @@ constexpr Check checks[] = {
     {"TOPO-011", copyIsSaved},
     {"TOPO-012", specialRolesAreDecided},
     {"TOPO-013", applicationsUseNewPools},
-};
+});
 
 } // namespace
 

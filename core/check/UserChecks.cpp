@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -343,12 +344,16 @@ Finding everyDomainIsOurs(const CheckContext &context)
     return accountsMissing(context).value_or(passed({u"domains: %1"_s.arg(judged.size())}));
 }
 
-constexpr Check checks[] = {
-    {"USR-001", everyUserHasAnExistingPool}, {"USR-002", everyUserHasAPool},
-    {"USR-003", noDisabledAccountIsEnabled}, {"USR-004", everyAddressIsUnique},
-    {"USR-005", everyNumberIsUnique},        {"USR-006", everyNumberIsValid},
-    {"USR-007", noPrivateLineIsANumber},     {"USR-008", everyDomainIsOurs},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"USR-001", everyUserHasAnExistingPool},
+    {"USR-002", everyUserHasAPool},
+    {"USR-003", noDisabledAccountIsEnabled},
+    {"USR-004", everyAddressIsUnique},
+    {"USR-005", everyNumberIsUnique},
+    {"USR-006", everyNumberIsValid},
+    {"USR-007", noPrivateLineIsANumber},
+    {"USR-008", everyDomainIsOurs},
+});
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 daySeconds = 24 * 3600;
+constexpr qint64 daySeconds = 86'400;
 
 Finding noMoveIsHalfDone(const CheckContext &context)
 {
@@ -228,12 +229,16 @@ Finding nobodyIsLeft(const CheckContext &context)
     return open == 0 ? passed() : unknownFor(NeededSource::Accounts);
 }
 
-constexpr Check checks[] = {
-    {"USR-010", noMoveIsHalfDone},     {"USR-011", noAddressBreaksTheExport},
-    {"USR-012", storesAreRecorded},    {"USR-013", noContactsAreInExchange},
-    {"USR-016", branchUsersAreListed}, {"USR-018", countsAreRecorded},
-    {"HYB-003", everyProviderIsKnown}, {"HYB-009", nobodyIsLeft},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"USR-010", noMoveIsHalfDone},
+    {"USR-011", noAddressBreaksTheExport},
+    {"USR-012", storesAreRecorded},
+    {"USR-013", noContactsAreInExchange},
+    {"USR-016", branchUsersAreListed},
+    {"USR-018", countsAreRecorded},
+    {"HYB-003", everyProviderIsKnown},
+    {"HYB-009", nobodyIsLeft},
+});
 
 } // namespace
 

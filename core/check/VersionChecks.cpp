@@ -282,11 +282,9 @@ Finding productsAreSupported(const CheckContext &context)
         const QString line =
             u"%1: %2, %3"_s.arg(pool.fqdn.text(), toWord(*pool.version), end.toString(Qt::ISODate));
         const bool isOver = end.isValid() && context.now.date() > end;
-        if (*pool.version == V::Sfb2019OrSe && isOver) {
-            open.append(line);
-        } else if (isOver) {
+        if (isOver && *pool.version != V::Sfb2019OrSe) {
             offenders.add(pool.fqdn.text(), line, {}, context.facts.byPool.value(pool.fqdn));
-        } else if (builds == nullptr) {
+        } else if (isOver || builds == nullptr) {
             open.append(line);
         }
     }
@@ -302,13 +300,17 @@ Finding inPlaceIsPrepared(const CheckContext &context)
                                                              : notApplicable();
 }
 
-constexpr Check checks[] = {
-    {"VER-001", wayIsDocumented},      {"VER-002", atMostTwoVersions},
-    {"VER-003", hybridIsAllowed},      {"VER-004", buildsAllowTeams},
-    {"VER-005", buildsAllowHardening}, {"VER-006", buildsAreEqual},
-    {"VER-007", buildsAreNewest},      {"VER-009", productsAreSupported},
+constexpr auto checks = std::to_array<Check>({
+    {"VER-001", wayIsDocumented},
+    {"VER-002", atMostTwoVersions},
+    {"VER-003", hybridIsAllowed},
+    {"VER-004", buildsAllowTeams},
+    {"VER-005", buildsAllowHardening},
+    {"VER-006", buildsAreEqual},
+    {"VER-007", buildsAreNewest},
+    {"VER-009", productsAreSupported},
     {"VER-014", inPlaceIsPrepared},
-};
+});
 
 } // namespace
 

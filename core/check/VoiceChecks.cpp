@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -248,14 +249,20 @@ Finding callParkMusicIsSaved(const CheckContext &context)
     return onlyWherePools(context, &Pool::hasCallPark, NeededSource::ManagementShell);
 }
 
-constexpr Check checks[] = {
-    {"VOICE-001", gatewaysAreSaved},   {"VOICE-002", everyRouteHasAGateway},
-    {"VOICE-005", noTrunkIsLeft},      {"VOICE-007", locationsAreSaved},
-    {"VOICE-008", branchesAreListed},  {"RGS-001", responseGroupsArePlanned},
-    {"RGS-002", namesAreUnique},       {"RGS-003", responseGroupMove},
-    {"RGS-004", agentsAreEnabled},     {"RGS-005", orbitsHaveOwners},
-    {"RGS-006", callParkMusicIsSaved}, {"VOICE-009", rangesUseSurvivors},
-};
+constexpr auto checks = std::to_array<Check>({
+    {"VOICE-001", gatewaysAreSaved},
+    {"VOICE-002", everyRouteHasAGateway},
+    {"VOICE-005", noTrunkIsLeft},
+    {"VOICE-007", locationsAreSaved},
+    {"VOICE-008", branchesAreListed},
+    {"RGS-001", responseGroupsArePlanned},
+    {"RGS-002", namesAreUnique},
+    {"RGS-003", responseGroupMove},
+    {"RGS-004", agentsAreEnabled},
+    {"RGS-005", orbitsHaveOwners},
+    {"RGS-006", callParkMusicIsSaved},
+    {"VOICE-009", rangesUseSurvivors},
+});
 
 } // namespace
 

@@ -32,7 +32,7 @@ QString serialText(const X509 *certificate)
     const OpenSslPointer<BIGNUM> number(
         ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
     char *hex = number ? BN_bn2hex(number.get()) : nullptr;
-    const QString text = QString::fromLatin1(hex);
+    QString text = QString::fromLatin1(hex);
     OPENSSL_free(hex);
     return text;
 }

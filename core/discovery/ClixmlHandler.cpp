@@ -140,7 +140,9 @@ void ClixmlHandler::startInObject(const XmlName &name, const XmlAttributes &attr
 {
     if (!isOurs(name)) {
         startUnknown(name, NodeRole::Extended, -1);
-    } else if (name.local == "Props" || name.local == "MS") {
+        return;
+    }
+    if (name.local == "Props" || name.local == "MS") {
         push(name.local == "MS" ? Part::Extended : Part::Adapted);
     } else if (name.local == "TNRef") {
         takeTypeReference(attributes);
@@ -189,7 +191,9 @@ void ClixmlHandler::startValue(const XmlName &name, const XmlAttributes &attribu
     }
     if (!isOurs(name)) {
         startUnknown(name, role, namePlace);
-    } else if (name.local == "Obj") {
+        return;
+    }
+    if (name.local == "Obj") {
         startObject(attributes, role, namePlace);
     } else if (name.local == "Ref") {
         takeReference(attributes, role, namePlace);

@@ -211,7 +211,7 @@ QString Concluder::uncOf(const Service &store) const
 
 QString Concluder::sqlNameOf(const Service &store) const
 {
-    const QString host = fqdnOf(store).text();
+    QString host = fqdnOf(store).text();
     for (const SqlInstance &instance : m_topology.sqlInstances) {
         if (instance.key == store.sqlInstanceKey && !instance.name.isEmpty()) {
             return host + u'\\' + instance.name;

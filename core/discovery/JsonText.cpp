@@ -54,7 +54,7 @@ Result<void> JsonText::readString(std::string &text)
     m_cursor.next();
     for (;;) {
         const int c = m_cursor.peek();
-        if (c == TextCursor::end || c < 0x20) {
+        if (c < 0x20) { // The end is below every letter too.
             return c == TextCursor::end ? unexpected() : malformed(u"a line break in a string"_s);
         }
         m_cursor.next();

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,9 @@ constexpr int knownVersion = 1;
 class ManifestParser
 {
 public:
-    ManifestParser(const QByteArray &bytes, const QString &subject)
+    ManifestParser(const QByteArray &bytes, QString subject)
         : m_bytes(decodeHead(bytes))
-        , m_subject(subject)
+        , m_subject(std::move(subject))
     {
     }
 
@@ -115,7 +116,7 @@ Result<KitManifest> ManifestParser::parse()
         return invalid(u"files is no list"_s, placeOf(u"files"_s));
     }
     KitManifest manifest;
-    for (const QJsonValue &value : root.value(u"files"_s).toArray()) {
+    for (const auto &value : root.value(u"files"_s).toArray()) {
         if (!value.isObject()) {
             return invalid(u"an entry of files is no object"_s, placeOf(u"files"_s));
         }

@@ -45,14 +45,14 @@ public:
     [[nodiscard]] const QStringList &typeNames() const;
     /// Place of the type names among those of the file; -1 when the file does not say.
     [[nodiscard]] int typesPlace() const;
-    /// The property called @p name: what the object itself had before what PowerShell added, the
+    /// The property called @p wanted: what the object itself had before what PowerShell added, the
     /// exact name before another case of it.
-    [[nodiscard]] ObjectView property(std::string_view name) const;
+    [[nodiscard]] ObjectView property(std::string_view wanted) const;
 
     /// Calls @p visit with each direct child, in the order of the file.
     template <typename Visit>
     void forEachChild(Visit visit) const;
-    [[nodiscard]] int count(NodeRole role) const;
+    [[nodiscard]] int count(NodeRole wanted) const;
 
 private:
     [[nodiscard]] const ObjectNode &node() const;

@@ -14,7 +14,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 blockBytes = qint64{256} * 1024;
 
 /// What the bytes 0x80 to 0x9F mean in Windows-1252; the five that mean nothing stay controls, as
 /// in Latin-1.

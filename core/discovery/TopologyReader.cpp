@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -53,10 +55,10 @@ const QSet<QString> &knownRoles()
 class Resolver
 {
 public:
-    Resolver(RawTopology raw, const QString &subject)
+    Resolver(RawTopology raw, QString subject)
         : m_raw(std::move(raw))
         , m_topology(m_raw.document.topology)
-        , m_subject(subject)
+        , m_subject(std::move(subject))
     {
     }
 

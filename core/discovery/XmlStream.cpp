@@ -7,6 +7,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 
+#include <cstddef>
 #include <cstring>
 #include <mutex>
 #include <optional>
@@ -20,7 +21,7 @@ namespace {
 constexpr qint64 blockBytes = qint64{64} << 10;
 
 /// libxml2 gives for each attribute its local name, prefix, namespace, value and the value's end.
-constexpr int pointersForAttribute = 5;
+constexpr std::ptrdiff_t pointersForAttribute = 5;
 
 /// libxml2 reports wrong bytes inside a text under the code of a forbidden character.
 constexpr QLatin1StringView notUtf8("Input is not proper UTF-8");

@@ -41,12 +41,12 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] std::string_view name(int index) const;
     [[nodiscard]] std::string_view value(int index) const;
-    /// The value of the attribute called @p name; a null view (`data() == nullptr`) when absent.
-    [[nodiscard]] std::string_view value(std::string_view name) const;
+    /// The value of the attribute called @p wanted; a null view (`data() == nullptr`) when absent.
+    [[nodiscard]] std::string_view value(std::string_view wanted) const;
     /// The same as text; a null QString when absent.
-    [[nodiscard]] QString text(std::string_view name) const;
+    [[nodiscard]] QString text(std::string_view wanted) const;
     /// Whether the value is `true` or `1`; false when absent.
-    [[nodiscard]] bool isTrue(std::string_view name) const;
+    [[nodiscard]] bool isTrue(std::string_view wanted) const;
 
 private:
     const unsigned char *const *m_raw; ///< libxml2's five pointers for each attribute.

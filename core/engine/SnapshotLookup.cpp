@@ -17,7 +17,7 @@ namespace {
 /// The number behind `name=` among the notes of a proof, or -1.
 qint64 countIn(const QJsonArray &notes, const QString &name)
 {
-    for (const QJsonValue &note : notes) {
+    for (const auto &note : notes) {
         const QString text = note.toString();
         if (text.startsWith(name + u'=')) {
             return text.mid(name.size() + 1).toLongLong();
@@ -32,7 +32,7 @@ ProvedItem provedItem(const QJsonObject &item)
     proved.id = item.value(u"id"_s).toString();
     proved.scope = item.value(u"scope"_s).toString();
     proved.level = proofLevelFromWord(item.value(u"level"_s).toString()).value_or(ProofLevel::None);
-    for (const QJsonValue &problem : item.value(u"problems"_s).toArray()) {
+    for (const auto &problem : item.value(u"problems"_s).toArray()) {
         const QJsonObject object = problem.toObject();
         proved.problems.append(u"%1: %2 %3"_s
                                    .arg(object.value(u"kind"_s).toString(),
@@ -72,7 +72,7 @@ Result<std::optional<SnapshotEvidence>> newestSnapshot(const SnapshotStore &stor
     evidence.summary = *newest;
     evidence.manifest = snapshot->manifest;
     if (const ProofRecord *proof = journal->lastProof(newest->id, snapshot->manifestSha256)) {
-        for (const QJsonValue &item : proof->details.value(u"items"_s).toArray()) {
+        for (const auto &item : proof->details.value(u"items"_s).toArray()) {
             evidence.proofs.append(provedItem(item.toObject()));
         }
     }

@@ -106,7 +106,7 @@ Result<QByteArray> writeExportScript(const BackupPlan &plan, const BackupCatalog
     }
     const Result<QByteArray> frame = readKnowledgeText(u":/knowledge/export-script.ps1"_s);
     if (!frame) {
-        return frame;
+        return fail(frame.error());
     }
     QStringList products;
     const QList<ProductVersion> versions = versionsOf(items);

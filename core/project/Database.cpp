@@ -141,7 +141,7 @@ Result<void> Database::migrate()
         run(u"PRAGMA user_version"_s, {},
             [&version](const QVariantList &row) { version = row.constFirst().toInt(); });
     if (!read) {
-        return read;
+        return fail(read.error());
     }
     if (version > newestMigration) {
         return fail(ErrorCode::ProjectNewer, m_path, u"user_version %1"_s.arg(version));

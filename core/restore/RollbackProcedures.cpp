@@ -33,7 +33,7 @@ std::pair<qint64, qint64> readPair(KnowledgeReader &reader, const QString &key, 
 
 QString readCommand(KnowledgeReader &reader, const QString &key)
 {
-    const QString command = reader.optionalTexts(key).join(u'\n');
+    QString command = reader.optionalTexts(key).join(u'\n');
     const QString fault = faultOfCommandTemplate(command);
     if (!fault.isEmpty()) {
         reader.refuse(fault);

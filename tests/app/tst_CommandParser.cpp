@@ -25,7 +25,7 @@ void CommandParserTest::repeatedOptionsKeepTheirOrder()
         parseCommand({u"discover"_s, u"--source"_s, u"topology:a=b.xml"_s, u"--source=kit:k"_s,
                       u"--project"_s, u"/tmp/p"_s, u"--json"_s});
     QVERIFY(std::holds_alternative<ParsedCommand>(parsed));
-    const ParsedCommand &command = std::get<ParsedCommand>(parsed);
+    const auto &command = std::get<ParsedCommand>(parsed);
     QCOMPARE(command.name, u"discover"_s);
     QCOMPARE(command.all(u"source"_s), (QStringList{u"topology:a=b.xml"_s, u"kit:k"_s}));
     QCOMPARE(command.value(u"project"_s), u"/tmp/p"_s);
@@ -79,7 +79,7 @@ void CommandParserTest::wrongArgumentsAreRefused()
     QFETCH(QString, nearest);
     const auto parsed = parseCommand(arguments);
     QVERIFY(std::holds_alternative<UsageError>(parsed));
-    const UsageError &error = std::get<UsageError>(parsed);
+    const auto &error = std::get<UsageError>(parsed);
     QCOMPARE(static_cast<int>(error.problem), problem);
     QCOMPARE(error.subject, subject);
     QCOMPARE(error.nearest, nearest);

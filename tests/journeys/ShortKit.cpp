@@ -31,7 +31,7 @@ QString removeFirstUser(QByteArray &items)
         return {};
     }
     const qsizetype name = begin + mark.size();
-    const QString user = QString::fromUtf8(items.sliced(name, items.indexOf('"', name) - name));
+    QString user = QString::fromUtf8(items.sliced(name, items.indexOf('"', name) - name));
     items.remove(begin, items.indexOf(endMark, begin) + endMark.size() - begin);
     return user;
 }

@@ -329,7 +329,7 @@ void GeneratorTest::manifestNamesEveryFileOfTheKit()
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     const QJsonObject kit = QJsonDocument::fromJson(manifest.readAll()).object();
     QSet<QString> named;
-    for (const QJsonValue &entry : kit.value(u"files").toArray()) {
+    for (const auto &entry : kit.value(u"files").toArray()) {
         const QString path = entry.toObject().value(u"path").toString();
         QFile file(out + u"/kit/"_s + path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));

@@ -17,7 +17,7 @@ namespace {
 
 QDir sampleFolder()
 {
-    return QDir(QStringLiteral(MUSTER_SOURCE_DIR) + u"/resources/sample"_s);
+    return {QStringLiteral(MUSTER_SOURCE_DIR) + u"/resources/sample"_s};
 }
 
 QMap<QString, QByteArray> filesBelow(const QDir &folder)
@@ -79,7 +79,7 @@ void SampleTest::plantsFaultsForAtLeastTwentyFiveRules()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QSet<QString> rules;
     static const QRegularExpression id(u"^[A-Z]+-\\d{3}$"_s);
-    for (const QJsonValue &fault : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const auto &fault : QJsonDocument::fromJson(file.readAll()).array()) {
         const QString rule = fault.toObject().value(u"rule").toString();
         QVERIFY2(id.match(rule).hasMatch(), qPrintable(rule));
         QVERIFY(!fault.toObject().value(u"what").toString().isEmpty());

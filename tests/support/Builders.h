@@ -47,7 +47,7 @@ class DeploymentBuilder
 public:
     DeploymentBuilder();
 
-    DeploymentBuilder &with(const PoolBuilder &pool);
+    DeploymentBuilder &with(const PoolBuilder &builder);
     DeploymentBuilder &withPair(const QString &first, const QString &second);
     /// A file store for all pools that home accounts, looked at and whole.
     DeploymentBuilder &withFileStore();

@@ -157,7 +157,7 @@ void StoreFixture::fillShare() const
         makeLink("../CollabContent/a'b,c\"d/empty", share() + "/1-WebServices-1/DataConf/link"));
 }
 
-Result<SnapshotStore> StoreFixture::store()
+Result<SnapshotStore> StoreFixture::store() const
 {
     Result<SnapshotStore> opened = SnapshotStore::openOrCreate(at(u"snapshots"_s), clock);
     if (opened) {

@@ -48,7 +48,7 @@ public:
     /// A file store as real ones are laid out, with names of every kind.
     void fillShare() const;
 
-    Result<SnapshotStore> store();
+    Result<SnapshotStore> store() const;
     Result<Snapshot> backUp(const JobContext &job = quietJob());
     /// Opens a stored file, changes one bit in its middle, and closes it.
     static bool flip(const QByteArray &path);

@@ -102,6 +102,20 @@ QWidget *HubPage::makeColumn()
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, px(28), 0, px(10));
     layout->setSpacing(0);
+    addHead(layout);
+    layout->addSpacing(px(24));
+    layout->addWidget(makeTaskRow(inner));
+    layout->addSpacing(px(24));
+    addLists(layout);
+    layout->addStretch(1);
+    layout->addSpacing(px(16));
+    layout->addLayout(makeFoot());
+    return column;
+}
+
+void HubPage::addHead(QVBoxLayout *layout)
+{
+    QWidget *inner = layout->parentWidget();
     m_title = new Text(TextRole::HubTitle, &Theme::text, inner);
     m_sentence = new Text(TextRole::Body, &Theme::secondary, inner);
     layout->addWidget(m_title->elided());
@@ -113,8 +127,11 @@ QWidget *HubPage::makeColumn()
     layout->addWidget(m_banner);
     m_last = new LastSnapshotCard(inner);
     layout->addWidget(m_last);
-    layout->addSpacing(px(24));
-    m_taskRow = new QWidget(inner);
+}
+
+QWidget *HubPage::makeTaskRow(QWidget *parent)
+{
+    m_taskRow = new QWidget(parent);
     auto *tasks = new QHBoxLayout(m_taskRow);
     tasks->setContentsMargins(0, 0, 0, 0);
     tasks->setSpacing(px(24));
@@ -129,16 +146,20 @@ QWidget *HubPage::makeColumn()
     m_verify = addTask(u"scan-search"_s, Task::Verify);
     m_prepare->button()->setKind(ButtonKind::Primary);
     m_prepare->button()->setObjectName(u"hubPrepare"_s);
-    layout->addWidget(m_taskRow);
-    layout->addSpacing(px(24));
-    auto *listHead = new QHBoxLayout;
-    listHead->setSpacing(px(10));
+    return m_taskRow;
+}
+
+void HubPage::addLists(QVBoxLayout *layout)
+{
+    QWidget *inner = layout->parentWidget();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(10));
     m_listTitle = new Text(TextRole::SectionTitle, &Theme::text, inner);
     m_listCount = new Text(TextRole::Body, &Theme::secondary, inner);
-    listHead->addWidget(m_listTitle);
-    listHead->addWidget(m_listCount);
-    listHead->addStretch();
-    layout->addLayout(listHead);
+    head->addWidget(m_listTitle);
+    head->addWidget(m_listCount);
+    head->addStretch();
+    layout->addLayout(head);
     layout->addSpacing(px(8));
     m_table = new QTableView(inner);
     m_table->setModel(m_snapshots);
@@ -150,12 +171,8 @@ QWidget *HubPage::makeColumn()
     m_recentCard = new TableCard(m_recent, {}, RowHeight::Line, inner);
     m_recentCard->setHeaderBand(0);
     layout->addWidget(m_recentCard);
-    layout->addStretch(1);
-    layout->addSpacing(px(16));
-    layout->addLayout(makeFoot());
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { emit projectRequested(item->text()); });
-    return column;
 }
 
 QLayout *HubPage::makeFoot()

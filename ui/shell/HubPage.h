@@ -9,6 +9,7 @@
 
 class QListWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace muster::ui {
 
@@ -55,6 +56,9 @@ protected:
 private:
     QWidget *makeBar();
     QWidget *makeColumn();
+    void addHead(QVBoxLayout *layout);
+    QWidget *makeTaskRow(QWidget *parent);
+    void addLists(QVBoxLayout *layout);
     QLayout *makeFoot();
     void retranslate();
     void showHead();

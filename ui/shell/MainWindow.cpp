@@ -33,13 +33,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
-MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_parts(parts)
+    , m_parts(std::move(parts))
     , m_opening([this](const Result<ProjectState> &project) { takeProject(project); })
     , m_sampling([this](const Result<Deployment> &deployment) { takeSample(deployment); })
 {

@@ -46,7 +46,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Gives @p step its page, which becomes a child; steps without one are not shown.

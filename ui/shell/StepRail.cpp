@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -115,16 +116,18 @@ QLayout *StepRail::makeFoot()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(px(16), px(8), px(16), 0);
     foot->setSpacing(0);
-    const struct
+    struct Entry
     {
         Button *button;
         QString icon;
         QString name;
         void (StepRail::*requested)();
-    } entries[] = {{m_log, u"scroll-text"_s, u"railLog"_s, &StepRail::logRequested},
-                   {m_settings, u"settings"_s, u"railSettings"_s, &StepRail::settingsRequested},
-                   {m_help, u"life-buoy"_s, u"railHelp"_s, &StepRail::helpRequested}};
-    for (const auto &entry : entries) {
+    };
+    const std::array<Entry, 3> entries{
+        Entry{m_log, u"scroll-text"_s, u"railLog"_s, &StepRail::logRequested},
+        Entry{m_settings, u"settings"_s, u"railSettings"_s, &StepRail::settingsRequested},
+        Entry{m_help, u"life-buoy"_s, u"railHelp"_s, &StepRail::helpRequested}};
+    for (const Entry &entry : entries) {
         entry.button->setIconName(entry.icon, 20);
         entry.button->setObjectName(entry.name);
         foot->addWidget(entry.button);

@@ -110,7 +110,7 @@ QString ageText(const QDateTime &from, const QDateTime &now)
     if (age < hour) {
         return AmountWords::tr("%n minute(s)", "Age", static_cast<int>(age / minute));
     }
-    const QString hours = AmountWords::tr("%n hour(s)", "Age", static_cast<int>(age % day / hour));
+    QString hours = AmountWords::tr("%n hour(s)", "Age", static_cast<int>(age % day / hour));
     if (age < day) {
         return hours;
     }

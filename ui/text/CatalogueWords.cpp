@@ -23,7 +23,7 @@ QString itemNameText(const BackupCatalogue &catalogue, const QString &id)
 
 QString missingText(const BackupCatalogue &catalogue, const MissingItem &item)
 {
-    const QString reason = catalogue.reason(item.reason).in(QLocale().name());
+    QString reason = catalogue.reason(item.reason).in(QLocale().name());
     if (!reason.isEmpty()) {
         return reason;
     }

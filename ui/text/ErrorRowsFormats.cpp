@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/ErrorRows.h"
 
+#include <array>
+
 namespace muster::ui {
 
 namespace {
 
-const ErrorRow rows[] = {
+constexpr auto rows = std::to_array<ErrorRow>({
     {ErrorCode::XmlMalformed, QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "%1 is damaged XML."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
                        "Its tags do not match; the file was changed or only partly copied."),
@@ -143,7 +145,7 @@ const ErrorRow rows[] = {
                        "It holds a key or value that the program does not know."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
                        "Undo your change to it, or install Muster again.")},
-};
+});
 
 } // namespace
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/ErrorRows.h"
 
+#include <array>
+
 namespace muster::ui {
 
 namespace {
 
-const ErrorRow rows[] = {
+constexpr auto rows = std::to_array<ErrorRow>({
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "The work was stopped."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "Somebody stopped it before it had ended."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
@@ -68,7 +70,7 @@ const ErrorRow rows[] = {
                        "It is over the limit that Muster sets for input of this kind."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
                        "Export it in parts, for example one file for each pool.")},
-};
+});
 
 } // namespace
 

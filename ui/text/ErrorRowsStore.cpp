@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/ErrorRows.h"
 
+#include <array>
+
 namespace muster::ui {
 
 namespace {
 
-const ErrorRow rows[] = {
+constexpr auto rows = std::to_array<ErrorRow>({
     {ErrorCode::DiskFull,
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "There is no space left for %1."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
@@ -117,7 +119,7 @@ const ErrorRow rows[] = {
                        "The project has no sources yet, and none was given."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
                        "Name at least one source, for example the sample deployment.")},
-};
+});
 
 } // namespace
 

@@ -25,7 +25,7 @@ QStringList Language::shipped()
 QString Language::ofSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        QString code = wanted.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
         if (shipped().contains(code)) {
             return code;
         }

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace muster::ui {
 
 namespace {
@@ -14,80 +17,83 @@ class SourceWords
     Q_DECLARE_TR_FUNCTIONS(muster::ui::SourceWords)
 };
 
-/// %1 the subject, %2 the detail.
+struct WarningPattern
+{
+    WarningKind kind;
+    const char *text; ///< %1 the subject, %2 the detail.
+};
+
+constexpr auto warningPatterns = std::to_array<WarningPattern>({
+    {WarningKind::DraftTopology,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "%1 is a draft: servers may be shown that do not exist.")},
+    {WarningKind::UnpublishedChanges,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 holds changes that were not published.")},
+    {WarningKind::UnresolvedReference,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "%1 refers to %2, which is nowhere in the file.")},
+    {WarningKind::DuplicateName,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The name %1 occurs twice.")},
+    {WarningKind::UnknownRole,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "The role %1 is not known; it is listed as it is written.")},
+    {WarningKind::UnknownVersion,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The version %1 is not known.")},
+    {WarningKind::UnusedCluster,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 carries no service.")},
+    {WarningKind::UnusedFileStore,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "No service uses the file store %1.")},
+    {WarningKind::UnknownElement,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 is not known and was left out.")},
+    {WarningKind::UnknownItem,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 was not recognised and is not used.")},
+    {WarningKind::AssumedEncoding,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "%1 does not say its encoding and was read as Windows-1252.")},
+    {WarningKind::DamagedText,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "Letters of %1 were lost as “?” by an ANSI export.")},
+    {WarningKind::UnexpandedValue,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "%1 holds the name of a type instead of its values.")},
+    {WarningKind::LoneSurrogate,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "A letter of %1 is damaged.")},
+    {WarningKind::UnreadableValue,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "The value of %1 could not be read and is kept as text.")},
+    {WarningKind::MissingSipAddress,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 has no SIP address.")},
+    {WarningKind::DuplicateAccount,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The account %1 occurs twice.")},
+    {WarningKind::UnreadableFile,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 could not be read: %2")},
+    {WarningKind::FormatListText,
+     QT_TRANSLATE_NOOP(
+         "muster::ui::SourceWords",
+         "%1 is text of Format-List, which Muster does not read. Export it with Export-Csv.")},
+    {WarningKind::LeftoverFolder,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "The folder %1 belongs to a service that the topology does not have.")},
+    {WarningKind::MissingFolder,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The folder %1 is missing from its file store.")},
+    {WarningKind::PermissionsNotCaptured,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "Windows permissions of %1 are not visible here and are not captured.")},
+    {WarningKind::WrongPassphrase,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords",
+                       "No password given opens %1; its key is not protected.")},
+    {WarningKind::KeyDoesNotMatch,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The key in %1 belongs to another certificate.")},
+    {WarningKind::ManifestMismatch,
+     QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 is not as kit.json says: %2")},
+});
+
 const char *patternFor(WarningKind kind)
 {
-    switch (kind) {
-    case WarningKind::DraftTopology:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 is a draft: servers may be shown that do not exist.");
-    case WarningKind::UnpublishedChanges:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 holds changes that were not published.");
-    case WarningKind::UnresolvedReference:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 refers to %2, which is nowhere in the file.");
-    case WarningKind::DuplicateName:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The name %1 occurs twice.");
-    case WarningKind::UnknownRole:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "The role %1 is not known; it is listed as it is written.");
-    case WarningKind::UnknownVersion:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The version %1 is not known.");
-    case WarningKind::UnusedCluster:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 carries no service.");
-    case WarningKind::UnusedFileStore:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "No service uses the file store %1.");
-    case WarningKind::UnknownElement:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 is not known and was left out.");
-    case WarningKind::UnknownItem:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 was not recognised and is not used.");
-    case WarningKind::AssumedEncoding:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 does not say its encoding and was read as Windows-1252.");
-    case WarningKind::DamagedText:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "Letters of %1 were lost as “?” by an ANSI export.");
-    case WarningKind::UnexpandedValue:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "%1 holds the name of a type instead of its values.");
-    case WarningKind::LoneSurrogate:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "A letter of %1 is damaged.");
-    case WarningKind::UnreadableValue:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "The value of %1 could not be read and is kept as text.");
-    case WarningKind::MissingSipAddress:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 has no SIP address.");
-    case WarningKind::DuplicateAccount:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "The account %1 occurs twice.");
-    case WarningKind::UnreadableFile:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 could not be read: %2");
-    case WarningKind::FormatListText:
-        return QT_TRANSLATE_NOOP(
-            "muster::ui::SourceWords",
-            "%1 is text of Format-List, which Muster does not read. Export it with Export-Csv.");
-    case WarningKind::LeftoverFolder:
-        return QT_TRANSLATE_NOOP(
-            "muster::ui::SourceWords",
-            "The folder %1 belongs to a service that the topology does not have.");
-    case WarningKind::MissingFolder:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "The folder %1 is missing from its file store.");
-    case WarningKind::PermissionsNotCaptured:
-        return QT_TRANSLATE_NOOP(
-            "muster::ui::SourceWords",
-            "Windows permissions of %1 are not visible here and are not captured.");
-    case WarningKind::WrongPassphrase:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "No password given opens %1; its key is not protected.");
-    case WarningKind::KeyDoesNotMatch:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords",
-                                 "The key in %1 belongs to another certificate.");
-    case WarningKind::ManifestMismatch:
-        return QT_TRANSLATE_NOOP("muster::ui::SourceWords", "%1 is not as kit.json says: %2");
-    }
-    return "";
+    const auto *found =
+        std::find_if(warningPatterns.begin(), warningPatterns.end(),
+                     [kind](const WarningPattern &pattern) { return pattern.kind == kind; });
+    return found != warningPatterns.end() ? found->text : "";
 }
 
 /// %1 the subject, %2 the property, %3 and %4 the two facts.

@@ -70,9 +70,9 @@ void Banner::setError(const ErrorText &error)
                error.code);
 }
 
-void Banner::setOutcome(Status status, const QString &word, const QString &sentence)
+void Banner::setOutcome(Status status, const QString &headline, const QString &explanation)
 {
-    setMessage(status, word, sentence);
+    setMessage(status, headline, explanation);
     m_icon->hide();
     m_bigIcon->show();
     m_bigIcon->setStatus(status);

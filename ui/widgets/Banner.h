@@ -27,7 +27,7 @@ public:
                     const QString &code = {});
     void setError(const ErrorText &error);
     /// The outcome of a run: greater icon, the word in its colour.
-    void setOutcome(Status status, const QString &word, const QString &sentence);
+    void setOutcome(Status status, const QString &headline, const QString &explanation);
     /// An empty text hides the button.
     void setAction(const QString &text);
     [[nodiscard]] QString sentence() const;

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
-IconLabel::IconLabel(const QString &name, int size, Token token, QWidget *parent)
+IconLabel::IconLabel(QString name, int size, Token token, QWidget *parent)
     : QWidget(parent)
-    , m_name(name)
+    , m_name(std::move(name))
     , m_size(size)
     , m_token(token)
 {

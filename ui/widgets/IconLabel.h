@@ -14,7 +14,7 @@ class IconLabel final : public QWidget
     Q_OBJECT
 
 public:
-    IconLabel(const QString &name, int size, Token token, QWidget *parent = nullptr);
+    IconLabel(QString name, int size, Token token, QWidget *parent = nullptr);
 
     void setIcon(const QString &name, Token token);
     void setStatus(Status status);

@@ -24,7 +24,7 @@ QByteArray sourceOf(const QString &name)
         return *known;
     }
     QFile file(u":/icons/%1.svg"_s.arg(name));
-    const QByteArray source = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray source = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     Q_ASSERT_X(!source.isEmpty(), "LineIcon", qPrintable(name));
     sources.insert(name, source);
     return source;

@@ -30,7 +30,7 @@ bool loadFonts();
 [[nodiscard]] int lineHeightFor(TextRole role);
 
 /// How much larger than designed everything is shown, 1.0 to 2.0, and applies it to the application.
-void applyTextScale(double scale);
+void applyTextScale(double wanted);
 [[nodiscard]] double textScale();
 
 /// A length of the design at the text size chosen.

@@ -42,7 +42,7 @@ private:
                                   const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
-    void paintContent(QPainter &painter, const QRect &content, const QModelIndex &index,
+    void paintContent(QPainter &painter, const QRect &whole, const QModelIndex &index,
                       Qt::LayoutDirection direction) const;
     void paintGroup(QPainter &painter, const QRect &content, const QModelIndex &index) const;
     void hoverRow(const QModelIndex &index);

@@ -142,7 +142,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_ItemView_ShowDecorationSelected:

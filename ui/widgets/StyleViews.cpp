@@ -133,8 +133,7 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter)
         return;
     }
     const bool isHorizontal = option.orientation == Qt::Horizontal;
-    QRectF thumb = scrollBarRect(option, SC_ScrollBarSlider);
-    thumb = isHorizontal ? thumb.adjusted(2, 2, -2, -2) : thumb.adjusted(2, 2, -2, -2);
+    const QRectF thumb = QRectF(scrollBarRect(option, SC_ScrollBarSlider)).adjusted(2, 2, -2, -2);
     const bool isActive =
         (option.state & (State_MouseOver | State_Sunken)) != 0 || option.activeSubControls != 0;
     const qreal radius = (isHorizontal ? thumb.height() : thumb.width()) / 2;

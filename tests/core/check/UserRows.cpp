@@ -137,7 +137,7 @@ void accountsTaken(CheckCase &c)
 {
     SourceRecord source;
     source.description = u"csvAccounts"_s;
-    source.takenAt = c.clock.now().addSecs(-2 * 3600);
+    source.takenAt = c.clock.now().addSecs(-7200);
     c.deployment.sources.append(source);
 }
 

@@ -149,7 +149,7 @@ bool copyWithout(Part part, const QString &target)
                           : QJsonObject();
     QJsonArray kept;
     bool isCopied = true;
-    for (const QJsonValue &file : kit.value(u"files"_s).toArray()) {
+    for (const auto &file : kit.value(u"files"_s).toArray()) {
         const QString path = file[u"path"].toString();
         if (!belongsTo(path, file[u"item"].toString(), part)) {
             kept.append(file);
@@ -188,7 +188,7 @@ void SampleFindingsTest::everyPlantedFaultIsFound_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("target");
-    for (const QJsonValue &fault : plantedFaults()) {
+    for (const auto &fault : plantedFaults()) {
         const QString rule = fault[u"rule"].toString();
         QTest::addRow("%s", qPrintable(rule))
             << rule << fault[u"subject"].toString() << fault[u"target"].toString();
@@ -217,7 +217,7 @@ void SampleFindingsTest::everyPlantedFaultIsFound()
 void SampleFindingsTest::nothingElseFails()
 {
     QSet<QString> planted;
-    for (const QJsonValue &fault : plantedFaults()) {
+    for (const auto &fault : plantedFaults()) {
         planted.insert(fault[u"rule"].toString());
     }
     QStringList unplanned;

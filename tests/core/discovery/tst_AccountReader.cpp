@@ -289,7 +289,7 @@ void AccountReaderTest::wrongFilesAreRefused_data()
     QTest::addRow("prose") << "Dear administrator,\nplease find attached\n"_ba
                            << ErrorCode::CsvUnequalRow;
     QTest::addRow("truncated CLIXML") << "<Objs><Obj><MS>"_ba << ErrorCode::XmlTruncated;
-    QTest::addRow("DTD") << "<!DOCTYPE x [<!ENTITY a \"b\">]><Objs/>"_ba << ErrorCode::XmlDoctype;
+    QTest::addRow("DTD") << R"(<!DOCTYPE x [<!ENTITY a "b">]><Objs/>)"_ba << ErrorCode::XmlDoctype;
 }
 
 void AccountReaderTest::wrongFilesAreRefused()

@@ -91,7 +91,7 @@ void ClixmlObjectsTest::grammarIsRead_data()
         << QStringList{u"{}"_s, u"{}"_s};
     QTest::addRow("lone surrogate")
         << "<S>_xD83D_x</S>"_ba << QStringList{u"\""_s + QChar(0xD83D) + u"x\""_s};
-    QTest::addRow("XML in text") << "<XD>&lt;A b=\"1\"/&gt;</XD>"_ba
+    QTest::addRow("XML in text") << R"(<XD>&lt;A b="1"/&gt;</XD>)"_ba
                                  << QStringList{u"<A b=\"1\"/>"_s};
 }
 

@@ -54,9 +54,9 @@ void ContentKindTest::contentsAreRecognised_data()
     row("DisplayName;Sip Address;SipAddress\n", ContentKind::Csv);
     row("\"ComponentName\",\"Version\"\n\"a, Core Components\",\"7\"", ContentKind::Csv);
     row("SipAddress\nsip:a@b", ContentKind::Csv);
-    row("[{\"SipAddress\":\"sip:a@b\"}]", ContentKind::Json);
-    row("{\"format\": \"muster-kit\", \"version\": 1, \"files\": []}", ContentKind::KitManifest);
-    row("{\"a\": [{\"format\": \"muster-kit\"}]}", ContentKind::Json);
+    row(R"([{"SipAddress":"sip:a@b"}])", ContentKind::Json);
+    row(R"({"format": "muster-kit", "version": 1, "files": []})", ContentKind::KitManifest);
+    row(R"({"a": [{"format": "muster-kit"}]})", ContentKind::Json);
     row("dn: CN=Ada,DC=fabrikam", ContentKind::Ldif);
     row("# export\nversion: 1\ndn: CN=x", ContentKind::Ldif);
     row("-----BEGIN CERTIFICATE-----\nMII", ContentKind::CertificatePem);

@@ -190,7 +190,7 @@ void ExportContentsTest::damagedExportsAreRefused_data()
     QTest::addRow("backup cut in its header") << backup().first(40) << ErrorCode::Corrupt;
     QTest::addRow("voice configuration cut")
         << "<VoiceConfiguration><DialPlans>"_ba << ErrorCode::XmlTruncated;
-    QTest::addRow("JSON cut") << "[{\"A\":1},"_ba << ErrorCode::JsonMalformed;
+    QTest::addRow("JSON cut") << R"([{"A":1},)"_ba << ErrorCode::JsonMalformed;
 }
 
 void ExportContentsTest::damagedExportsAreRefused()

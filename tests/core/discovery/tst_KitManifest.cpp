@@ -25,7 +25,7 @@ void KitManifestTest::entriesAreReadWithTheDefaults()
         "\"takenAt\": \"2026-09-14T03:00:00Z\", \"novel\": 7, \"files\": [{\"path\": "
         "\"sub\\\\UserData.zip\", \"item\": \"DB-USER\", \"scope\": \"pool1\", \"takenAt\": "
         "\"2026-09-14T06:00:00+02:00\", \"sha256\": \""
-            + QByteArray(64, 'A') + "\"}, {\"path\": \"a.csv\", \"command\": \"Get-CsUser\"}]}",
+            + QByteArray(64, 'A') + R"("}, {"path": "a.csv", "command": "Get-CsUser"}]})",
         u"kit.json"_s);
     MUSTER_VERIFY_OK(manifest);
     QCOMPARE(manifest->files.size(), 2);
@@ -54,10 +54,10 @@ void KitManifestTest::invalidManifestsAreRefused_data()
     };
     row("no JSON", "{\n\"format\": oops", 2);
     row("truncated", kit("[").chopped(1), 3);
-    row("another format", "{\"format\": \"zip\"}", 1);
+    row("another format", R"({"format": "zip"})", 1);
     row("newer version", "{\"format\": \"muster-kit\",\n\"version\": 2, \"files\": []}", 2);
-    row("no files", "{\"format\": \"muster-kit\", \"version\": 1}", 0);
-    row("file without path", kit("[{\"item\": \"DB-USER\"}]"), 0);
+    row("no files", R"({"format": "muster-kit", "version": 1})", 0);
+    row("file without path", kit(R"([{"item": "DB-USER"}])"), 0);
     row("file that is no object", kit("[\n7]"), 3);
     row("path that leaves the kit", kit("[\n{\"path\": \"../a\"}]"), 4);
     row("absolute path", kit("[\n{\"path\": \"/etc/passwd\"}]"), 4);

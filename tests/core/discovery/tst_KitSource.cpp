@@ -82,7 +82,7 @@ private:
         for (auto it = files.begin(); it != files.end(); ++it) {
             zip.add(it.key().toUtf8(), *it, ZipBuilder::Method::Deflate);
         }
-        const QString path = m_folder.filePath(u"%1.zip"_s.arg(++m_count));
+        QString path = m_folder.filePath(u"%1.zip"_s.arg(++m_count));
         zip.writeTo(path);
         return path;
     }
@@ -193,7 +193,7 @@ void KitSourceTest::manifestSaysMore()
 void KitSourceTest::contradictedManifestGivesNoFacts()
 {
     const Files files{
-        {u"kit.json"_s, manifest("{\"path\": \"a.csv\", \"sha256\": \"" + QByteArray(64, '0')
+        {u"kit.json"_s, manifest(R"({"path": "a.csv", "sha256": ")" + QByteArray(64, '0')
                                  + "\"}, {\"path\": \"CsConfig.zip\", \"item\": \"SET-CMS\"}, "
                                    "{\"path\": \"gone.xml\"}")},
         {u"a.csv"_s, accounts},

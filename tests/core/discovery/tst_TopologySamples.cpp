@@ -248,14 +248,14 @@ void TopologySamplesTest::everySampleGivesItsAnswers()
 {
     QFETCH(const QString, folder);
     QFETCH(const QString, file);
-    const QDir samples(QStringLiteral(MUSTER_SAMPLES) + u'/' + folder);
-    if (!samples.exists()) {
+    const QDir from(QStringLiteral(MUSTER_SAMPLES) + u'/' + folder);
+    if (!from.exists()) {
         MUSTER_MISSING("the folder of real samples is not here");
     }
-    QFile answers(samples.filePath(u"expected.json"_s));
+    QFile answers(from.filePath(u"expected.json"_s));
     QVERIFY(answers.open(QIODevice::ReadOnly));
     const QJsonObject expected = QJsonDocument::fromJson(answers.readAll()).object();
-    QFile document(samples.filePath(file));
+    QFile document(from.filePath(file));
     QVERIFY(document.open(QIODevice::ReadOnly));
     const Result<TopologyDocument> read = readTopology(document, file, quietJob());
     MUSTER_VERIFY_OK(read);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/documents/PaperFacts.h"
 
+#include <array>
 #include <memory>
 
 namespace muster {
@@ -285,11 +286,10 @@ void addSnapshot(DocumentFacts &facts)
     evidence.manifest = manifest;
     evidence.summary.id = manifest.snapshotId;
     evidence.summary.level = ProofLevel::Readable;
-    int place = 0;
+    const std::array levels{ProofLevel::Complete, ProofLevel::Readable, ProofLevel::Rehearsed};
+    std::size_t place = 0;
     for (const ManifestItem &item : manifest.items) {
-        const ProofLevel levels[] = {ProofLevel::Complete, ProofLevel::Readable,
-                                     ProofLevel::Rehearsed};
-        evidence.proofs.append({item.id, item.scope, levels[place % 3], {}, -1, -1});
+        evidence.proofs.append({item.id, item.scope, levels.at(place % levels.size()), {}, -1, -1});
         ++place;
     }
     facts.snapshot = evidence;

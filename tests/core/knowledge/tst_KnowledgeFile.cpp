@@ -83,24 +83,24 @@ void KnowledgeFileTest::refusesWithLine_data()
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<QString>("detail");
     QTest::addRow("unknown key") << QByteArray("\"nmae\": 1") << u"unknown key \"nmae\""_s;
-    QTest::addRow("wrong type") << QByteArray("\"count\": \"7\"") << u"must be a number"_s;
+    QTest::addRow("wrong type") << QByteArray(R"("count": "7")") << u"must be a number"_s;
     QTest::addRow("fraction") << QByteArray("\"count\": 7.5") << u"whole number"_s;
     QTest::addRow("negative") << QByteArray("\"count\": -7") << u"whole number"_s;
-    QTest::addRow("unknown version") << QByteArray("\"versions\": [\"2016\"]") << u"2016"_s;
-    QTest::addRow("version twice") << QByteArray("\"versions\": [\"se\", \"se\"]") << u"twice"_s;
+    QTest::addRow("unknown version") << QByteArray(R"("versions": ["2016"])") << u"2016"_s;
+    QTest::addRow("version twice") << QByteArray(R"("versions": ["se", "se"])") << u"twice"_s;
     QTest::addRow("empty list") << QByteArray("\"versions\": []") << u"empty list"_s;
     QTest::addRow("number in a list") << QByteArray("\"words\": [1]") << u"only texts"_s;
-    QTest::addRow("one language") << QByteArray("\"title\": {\"en\": \"a\"}")
+    QTest::addRow("one language") << QByteArray(R"("title": {"en": "a"})")
                                   << u"\"es\" is missing"_s;
     QTest::addRow("empty language")
-        << QByteArray("\"title\": {\"en\": \"a\", \"es\": \" \"}") << u"\"es\" is empty"_s;
+        << QByteArray(R"("title": {"en": "a", "es": " "})") << u"\"es\" is empty"_s;
     QTest::addRow("third language")
-        << QByteArray("\"title\": {\"en\": \"a\", \"es\": \"b\", \"fr\": \"c\"}") << u"\"fr\""_s;
-    QTest::addRow("unknown word") << QByteArray("\"colour\": \"blue\"") << u"none of: red, green"_s;
+        << QByteArray(R"("title": {"en": "a", "es": "b", "fr": "c"})") << u"\"fr\""_s;
+    QTest::addRow("unknown word") << QByteArray(R"("colour": "blue")") << u"none of: red, green"_s;
     QTest::addRow("nested unknown key")
-        << QByteArray("\"parts\": [{\"id\": \"a\", \"x\": 1}]") << u"unknown key \"x\""_s;
+        << QByteArray(R"("parts": [{"id": "a", "x": 1}])") << u"unknown key \"x\""_s;
     QTest::addRow("no object in a list") << QByteArray("\"parts\": [1]") << u"expected an object"_s;
-    QTest::addRow("key twice") << QByteArray("\"name\": \"b\"") << u"stands twice"_s;
+    QTest::addRow("key twice") << QByteArray(R"("name": "b")") << u"stands twice"_s;
 }
 
 void KnowledgeFileTest::refusesWithLine()

@@ -86,7 +86,7 @@ QMap<QString, QJsonObject> ExportScriptRunTest::kit() const
     if (file.open(QIODevice::ReadOnly)) {
         const QJsonArray files =
             QJsonDocument::fromJson(file.readAll()).object().value(u"files"_s).toArray();
-        for (const QJsonValue &value : files) {
+        for (const auto &value : files) {
             const QJsonObject entry = value.toObject();
             entries.insert(entry.value(u"item"_s).toString() + u'@'
                                + entry.value(u"scope"_s).toString(),

@@ -217,7 +217,7 @@ void VerifyTest::proofCountsOnlyForThisManifest()
     MUSTER_VERIFY_OK(snapshot);
     MUSTER_VERIFY_OK(prove(fixture, ProofLevel::Unaltered));
     QByteArray json = *readWhole(snapshot->folder + "/manifest.json", 1 << 30);
-    json.replace("\"program\": \"", "\"program\": \"x");
+    json.replace(R"("program": ")", R"("program": "x)");
     MUSTER_VERIFY_OK(replaceFile(snapshot->folder + "/manifest.json", json));
     QCOMPARE(toWord(fixture.store()->list()->first().level), u"none"_s);
     // A torn line of the journal takes nothing with it.

@@ -4,6 +4,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace muster::lab {
 
 using namespace Qt::StringLiterals;
@@ -28,18 +30,15 @@ bool looksEscaped(const QString &text, qsizetype at)
 
 bool needsEscapes(const QByteArray &utf8)
 {
-    for (const char letter : utf8) {
+    return std::any_of(utf8.begin(), utf8.end(), [](char letter) {
         const auto code = static_cast<unsigned char>(letter);
-        if (code < 0x20 || code >= 0xf0 || letter == '_') {
-            return true;
-        }
-    }
-    return false;
+        return code < 0x20 || code >= 0xf0 || letter == '_';
+    });
 }
 
-QByteArray indent(int level)
+QByteArray indent(qsizetype level)
 {
-    return QByteArray(2 * level, ' ');
+    return {2 * level, ' '};
 }
 
 /// `Export-Clixml` of Windows PowerShell: pretty-printed, one `Obj` for each result.

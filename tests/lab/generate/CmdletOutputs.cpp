@@ -82,7 +82,7 @@ void OutputWriter::writeReplication()
                 rows.append({{"UpToDate", PsValue::yesNo(!isLate)},
                              {"ReplicaFqdn", machine.fqdn},
                              {"LastStatusReport",
-                              PsValue::date(asOf().addSecs((isLate ? -4320 : -500) * 60))},
+                              PsValue::date(asOf().addSecs(isLate ? -259'200 : -30'000))},
                              {"LastUpdateCreation", PsValue::date(asOf().addDays(-3))},
                              {"ProductVersion", "6.0.9319.0"}});
             }
@@ -93,7 +93,7 @@ void OutputWriter::writeReplication()
     writeItem(
         {u"outputs/Get-CsManagementStoreReplicationStatus_store.clixml"_s, {}, {}, master, 490, {}},
         {{{"ActiveMasterFqdn", master},
-          {"ActiveMasterLastHeartbeat", PsValue::date(asOf().addSecs(-490 * 60))},
+          {"ActiveMasterLastHeartbeat", PsValue::date(asOf().addSecs(-29'400))},
           {"ActiveFileTransferAgents", master}}});
 }
 

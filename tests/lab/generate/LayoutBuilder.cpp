@@ -94,7 +94,7 @@ void LayoutBuilder::depend(const ServiceId &service, const ServiceId &on, const 
 ServiceId LayoutBuilder::addStore(const ClusterId &cluster, const QString &sqlName,
                                   const QString &role, int version)
 {
-    const ServiceId id = addService(cluster, role, version);
+    ServiceId id = addService(cluster, role, version);
     serviceRef(id).onSql = true;
     serviceRef(id).sqlName = sqlName;
     return id;
@@ -102,7 +102,7 @@ ServiceId LayoutBuilder::addStore(const ClusterId &cluster, const QString &sqlNa
 
 ServiceId LayoutBuilder::addFileStore(const ClusterId &cluster, const QString &share, int version)
 {
-    const ServiceId id = addService(cluster, u"FileStore"_s, version);
+    ServiceId id = addService(cluster, u"FileStore"_s, version);
     serviceRef(id).shareName = share;
     return id;
 }
@@ -110,7 +110,7 @@ ServiceId LayoutBuilder::addFileStore(const ClusterId &cluster, const QString &s
 ServiceId LayoutBuilder::addWebApps(const ClusterId &cluster, const QString &discoveryUrl,
                                     int version)
 {
-    const ServiceId id = addService(cluster, u"WacService"_s, version);
+    ServiceId id = addService(cluster, u"WacService"_s, version);
     serviceRef(id).discoveryUrl = discoveryUrl;
     return id;
 }
@@ -132,7 +132,7 @@ void LayoutBuilder::addFrontEnd(const FrontEndSpec &spec)
     const ServiceId userStore = addStore(sql, spec.sqlName, u"UserStore"_s, spec.version);
     const ServiceId web = addService(pool, u"WebServices"_s, spec.version);
     const ServiceId conf = addService(pool, u"ConfServices"_s, spec.version);
-    const ServiceId mediation = addService(pool, u"MediationServer"_s, spec.version);
+    ServiceId mediation = addService(pool, u"MediationServer"_s, spec.version);
     const ServiceId apps = addService(pool, u"ApplicationServer"_s, spec.version);
     const ServiceId appStore = addStore(sql, spec.sqlName, u"ApplicationStore"_s, spec.version);
     serviceRef(web).externalHost = spec.externalHost;
@@ -170,7 +170,7 @@ ServiceId LayoutBuilder::addEdge(int site, const QString &fqdn, const QStringLis
         machine.interfaces[1].address = u"192.168.%1.%2"_s.arg(site).arg(number);
         machine.interfaces[1].configuredAddress = u"203.0.113.%1"_s.arg(site * 10 + number);
     }
-    const ServiceId edge = addService(pool, u"EdgeServer"_s, version);
+    ServiceId edge = addService(pool, u"EdgeServer"_s, version);
     serviceRef(edge).ports = portsOfEdge(names);
     addService(pool, u"ManagementServices"_s, version);
     depend(edge, serviceOn(nextHopPool, u"Registrar"_s));
@@ -194,7 +194,7 @@ ServiceId LayoutBuilder::addMediationPool(int site, const QString &fqdn,
                                           int version)
 {
     const ClusterId pool = addServers(site, fqdn, machines, {u"Primary"_s, u"Pstn"_s});
-    const ServiceId mediation = addService(pool, u"MediationServer"_s, version);
+    ServiceId mediation = addService(pool, u"MediationServer"_s, version);
     depend(mediation, serviceOn(nextHopPool, u"Registrar"_s));
     return mediation;
 }

@@ -31,7 +31,7 @@ qint64 numberOf(const QCommandLineParser &parser, const QString &name, qint64 le
 
 QString choiceOf(const QCommandLineParser &parser, const QString &name, const QStringList &choices)
 {
-    const QString value = parser.value(name);
+    QString value = parser.value(name);
     if (!choices.contains(value)) {
         refuse(u"--%1 must be one of %2"_s.arg(name, choices.join(u", "_s)));
     }

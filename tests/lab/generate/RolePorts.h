@@ -9,7 +9,7 @@ namespace muster::lab {
 ///
 /// @source  published topologies of Skype for Business Server 2015 (formats.md §1.4).
 QList<PortSpec> portsOf(const QString &role);
-QList<PortSpec> portsOfApplications(const QStringList &applications);
+QList<PortSpec> portsOfApplications(const QStringList &names);
 /// @param names  external names of access, web conferencing and A/V.
 QList<PortSpec> portsOfEdge(const QStringList &names);
 

@@ -39,7 +39,7 @@ void writeContacts(XmlText &xml, const AccountMaker &maker, const AccountSpec &a
     }
     xml.open("Contacts");
     for (int i = 1; i <= wanted; ++i) {
-        const AccountSpec buddy = maker.make(Kind::User, (account.ordinal + 7 * i) % users);
+        const AccountSpec buddy = maker.make(Kind::User, (account.ordinal + 7 * qint64{i}) % users);
         xml.leaf("Contact", {{"Buddy", QString::fromUtf8(buddy.sip)},
                              {"DisplayName", base64(buddy.display)},
                              {"Groups", i % 2 == 0 ? u"1"_s : u"1 2"_s},

@@ -31,7 +31,7 @@ QByteArray xmlEscaped(QByteArrayView utf8)
 
 void XmlText::start(const char *name, const XmlAttributes &attributes)
 {
-    m_xml += QByteArray(2 * (m_depth + static_cast<int>(m_open.size())), ' ');
+    m_xml += QByteArray(2 * (m_depth + m_open.size()), ' ');
     m_xml += '<';
     m_xml += name;
     for (const auto &[key, value] : attributes) {
@@ -51,7 +51,7 @@ void XmlText::open(const char *name, const XmlAttributes &attributes)
 void XmlText::close()
 {
     const QByteArray name = m_open.takeLast();
-    m_xml += QByteArray(2 * (m_depth + static_cast<int>(m_open.size())), ' ');
+    m_xml += QByteArray(2 * (m_depth + m_open.size()), ' ');
     m_xml += "</" + name + '>' + m_lineEnd;
 }
 

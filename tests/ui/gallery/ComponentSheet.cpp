@@ -48,16 +48,17 @@ void ComponentSheet::addButtons()
 {
     addCaption(u"Buttons"_s);
     auto *row = new QHBoxLayout;
-    const struct
+    struct Sample
     {
         QString text;
         ButtonKind kind;
-    } kinds[] = {{u"Back up 4 pools"_s, ButtonKind::Primary},
-                 {u"Check again"_s, ButtonKind::Secondary},
-                 {u"Back"_s, ButtonKind::Quiet},
-                 {u"Leave out"_s, ButtonKind::QuietNeutral},
-                 {u"Delete snapshot…"_s, ButtonKind::Danger}};
-    for (const auto &each : kinds) {
+    };
+    const QList<Sample> samples{{u"Back up 4 pools"_s, ButtonKind::Primary},
+                                {u"Check again"_s, ButtonKind::Secondary},
+                                {u"Back"_s, ButtonKind::Quiet},
+                                {u"Leave out"_s, ButtonKind::QuietNeutral},
+                                {u"Delete snapshot…"_s, ButtonKind::Danger}};
+    for (const Sample &each : samples) {
         auto *button = new Button(each.text, each.kind, this);
         button->setSize(ButtonSize::Bar);
         if (each.kind == ButtonKind::Quiet) {

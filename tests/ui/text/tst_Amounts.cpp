@@ -72,8 +72,8 @@ void AmountsTest::ageNeedsNoMinutesAfterADay()
 {
     const QDateTime now({2026, 3, 12}, {14, 5}, Qt::UTC);
     // The plural forms of English come from its translation, so only the shape is compared here.
-    QVERIFY(ageText(now.addSecs(-46 * 60), now).startsWith(u"46 minute"_s));
-    const QString days = ageText(now.addDays(-2).addSecs(-19 * 3600 - 1800), now);
+    QVERIFY(ageText(now.addSecs(-2760), now).startsWith(u"46 minute"_s));
+    const QString days = ageText(now.addDays(-2).addSecs(-70'200), now);
     QVERIFY(days.startsWith(u"2 day"_s) && days.contains(u"19 hour"_s) && !days.contains(u"min"_s));
     QVERIFY(!ageText(now.addDays(-2), now).contains(u"hour"_s));
     QCOMPARE(ageText({}, now), u"unknown"_s);

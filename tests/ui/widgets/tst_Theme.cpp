@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ struct Ink
     double least;
 };
 
-const Ink inks[] = {
+const auto inks = std::to_array<Ink>({
     {"text", &Theme::text, nullptr, 4.5},
     {"secondary", &Theme::secondary, nullptr, 4.5},
     {"disabled", &Theme::disabled, nullptr, 4.5},
@@ -55,7 +56,7 @@ const Ink inks[] = {
     {"danger", &Theme::danger, &Theme::dangerTint, 4.5},
     {"info", &Theme::info, &Theme::infoTint, 4.5},
     {"unknown", &Theme::unknown, &Theme::unknownTint, 4.5},
-};
+});
 
 } // namespace
 
@@ -79,10 +80,10 @@ private slots:
 void ThemeTest::everyTextCanBeRead_data()
 {
     QTest::addColumn<bool>("isDark");
-    QTest::addColumn<int>("place");
+    QTest::addColumn<std::size_t>("place");
     for (const bool isDark : {false, true}) {
-        for (int i = 0; i < static_cast<int>(std::size(inks)); ++i) {
-            QTest::addRow("%s %s", inks[i].name, isDark ? "dark" : "light") << isDark << i;
+        for (std::size_t i = 0; i < inks.size(); ++i) {
+            QTest::addRow("%s %s", inks.at(i).name, isDark ? "dark" : "light") << isDark << i;
         }
     }
 }
@@ -90,9 +91,9 @@ void ThemeTest::everyTextCanBeRead_data()
 void ThemeTest::everyTextCanBeRead()
 {
     QFETCH(const bool, isDark);
-    QFETCH(const int, place);
+    QFETCH(const std::size_t, place);
     const Theme &t = isDark ? darkTheme() : lightTheme();
-    const Ink &ink = inks[place];
+    const Ink &ink = inks.at(place);
     QList<Token> all = grounds;
     if (ink.tint != nullptr) {
         all.append(ink.tint);

@@ -160,7 +160,7 @@ Result<void> ItemTaker::walk(Tree &tree)
         return fail(*storing);
     }
     if (!walked && walked.error().code == ErrorCode::Cancelled) {
-        return walked;
+        return fail(walked.error());
     }
     const std::scoped_lock lock(m_mutex);
     TakenItem &taken = *m_taken.at(tree.place);

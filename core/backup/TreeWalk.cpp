@@ -45,7 +45,7 @@ public:
             }
             const QByteArray below = path.isEmpty() ? entry.name : path + '/' + entry.name;
             if (const Result<void> done = one(below, entry.facts, depth); !done) {
-                return done;
+                return fail(done.error());
             }
         }
         return {};
@@ -70,7 +70,7 @@ private:
             return {};
         }
         if (const Result<void> opened = openFolders(); !opened) {
-            return opened;
+            return fail(opened.error());
         }
         return m_visit(path, facts);
     }
@@ -83,10 +83,10 @@ private:
         m_waiting.append({path, facts});
         if (!isSkipped) {
             if (const Result<void> opened = openFolders(); !opened) {
-                return opened;
+                return fail(opened.error());
             }
         }
-        const Result<void> done = folder(path, depth + 1);
+        Result<void> done = folder(path, depth + 1);
         if (!m_waiting.isEmpty() && m_waiting.constLast().path == path) {
             m_waiting.removeLast();
         }
@@ -97,7 +97,7 @@ private:
     {
         for (const Waiting &waiting : m_waiting) {
             if (const Result<void> visited = m_visit(waiting.path, waiting.facts); !visited) {
-                return visited;
+                return fail(visited.error());
             }
         }
         m_waiting.clear();

@@ -23,6 +23,7 @@ struct Digest
     static std::optional<Digest> fromHex(const QByteArray &hex);
 
     friend bool operator==(const Digest &, const Digest &) = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): version 14 sees a pointer in what the compiler writes.
     friend auto operator<=>(const Digest &, const Digest &) = default;
     friend size_t qHash(const Digest &digest, size_t seed = 0)
     {

@@ -51,7 +51,6 @@ Ink inkOf(Mark mark)
     case Mark::Unknown:
         return Ink::Violet;
     case Mark::Note:
-        return Ink::Soft;
     case Mark::NotApplicable:
         return Ink::Soft;
     }

@@ -23,7 +23,7 @@ QString fitted(Canvas &draw, const QString &text, const TextStyle &style, double
         return text;
     }
     for (qsizetype keep = std::min<qsizetype>(text.size(), 60); keep > 2; --keep) {
-        const QString cut = text.left((keep + 1) / 2) + u'…' + text.right(keep / 2);
+        QString cut = text.left((keep + 1) / 2) + u'…' + text.right(keep / 2);
         if (draw.measure().width(cut, style) <= width) {
             return cut;
         }

@@ -47,7 +47,7 @@ public:
     void operator()(const PaperDecision &block);
     void operator()(const PaperStages &block);
     void operator()(const PaperTriggers &block);
-    void operator()(const PaperCard &block);
+    void operator()(const PaperCard &card);
 
 private:
     void writeHead(const Paper &paper);

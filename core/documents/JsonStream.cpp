@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/JsonStream.h"
 
+#include <string_view>
+
 namespace muster {
 
 void JsonStream::separate()
@@ -9,7 +11,7 @@ void JsonStream::separate()
         m_buffer.append(',');
     }
     m_needsComma = true;
-    if (m_buffer.size() > 64 * 1024) {
+    if (m_buffer.size() > 65'536) {
         flush();
     }
 }
@@ -37,7 +39,7 @@ void JsonStream::end(char bracket)
 
 void JsonStream::quoted(const QString &text)
 {
-    static constexpr char digits[] = "0123456789abcdef";
+    static constexpr std::string_view digits = "0123456789abcdef";
     m_buffer.append('"');
     for (const char c : text.toUtf8()) {
         const auto byte = static_cast<unsigned char>(c);

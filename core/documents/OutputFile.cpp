@@ -8,7 +8,7 @@ namespace muster {
 
 namespace {
 
-constexpr qsizetype blockBytes = 256 * 1024;
+constexpr qsizetype blockBytes = qsizetype{256} * 1024;
 
 ErrorCode codeOf(const QSaveFile &file)
 {

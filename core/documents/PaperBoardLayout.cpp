@@ -131,7 +131,8 @@ void PaperLayout::operator()(const PaperStrip &block)
     for (qsizetype i = 0; i < block.counts.size(); ++i) {
         const PaperStrip::Count &count = block.counts.at(i);
         const double x = left + (i % 2 == 0 ? 0 : 62);
-        const double baseline = m_y + 22 + double(i / 2) * 10.5;
+        const qsizetype line = i / 2; // Two counts a line.
+        const double baseline = m_y + 22 + double(line) * 10.5;
         const TextStyle number = TextStyle{Face::SemiBold, 7.5, 9}.in(inkOf(count.mark));
         const QString figure = block.numbers.value(i);
         draw.text(x, baseline, figure, number);

@@ -38,7 +38,7 @@ public:
     void operator()(const PaperDecision &block);
     void operator()(const PaperStages &block);
     void operator()(const PaperTriggers &block);
-    void operator()(const PaperCard &block);
+    void operator()(const PaperCard &card);
 
     // For the parts of the layout, which stand in several sources.
     void newPage();

@@ -2,6 +2,7 @@
 #include "core/documents/PaperLayout.h"
 
 #include <algorithm>
+#include <array>
 
 namespace muster {
 
@@ -11,8 +12,8 @@ namespace {
 
 constexpr double spine = 10;
 constexpr qsizetype mostStageLines = 30; ///< Reviewed texts, never cut.
-constexpr double columns[] = {30, 146, 284, 352, 430};
-constexpr double widths[] = {110, 130, 64, 74, 52};
+constexpr std::array<double, 5> columns{30, 146, 284, 352, 430};
+constexpr std::array<double, 5> widths{110, 130, 64, 74, 52};
 
 void drawFacts(Canvas &draw, double top, const QList<PaperStages::Fact> &facts)
 {
@@ -42,7 +43,7 @@ struct LaidStage
 
 LaidStage layStage(TextMeasure &measure, const PaperStages::Stage &stage)
 {
-    const auto column = [](int i) {
+    const auto column = [](std::size_t i) {
         return PaperColumn{{}, columns[i], widths[i], false, BreakAt::Words};
     };
     PaperCell name{richText(u"<b>%1</b>"_s, {stage.name}), stage.changes};

@@ -15,31 +15,31 @@ QColor colourOf(Ink ink)
 {
     switch (ink) {
     case Ink::None:
-        return QColor(Qt::transparent);
+        return Qt::transparent;
     case Ink::Black:
-        return QColor(0x18, 0x20, 0x26);
+        return {0x18, 0x20, 0x26};
     case Ink::Soft:
-        return QColor(0x48, 0x54, 0x5F);
+        return {0x48, 0x54, 0x5F};
     case Ink::Rule:
-        return QColor(0x9A, 0xA5, 0xAF);
+        return {0x9A, 0xA5, 0xAF};
     case Ink::Hair:
-        return QColor(0xD5, 0xDB, 0xE0);
+        return {0xD5, 0xDB, 0xE0};
     case Ink::Wash:
-        return QColor(0xF2, 0xF4, 0xF6);
+        return {0xF2, 0xF4, 0xF6};
     case Ink::Pale:
-        return QColor(0xD8, 0xE9, 0xED);
+        return {0xD8, 0xE9, 0xED};
     case Ink::Accent:
-        return QColor(0x0B, 0x63, 0x77);
+        return {0x0B, 0x63, 0x77};
     case Ink::Green:
-        return QColor(0x1A, 0x6F, 0x3D);
+        return {0x1A, 0x6F, 0x3D};
     case Ink::Amber:
-        return QColor(0x85, 0x50, 0x00);
+        return {0x85, 0x50, 0x00};
     case Ink::Red:
-        return QColor(0xB0, 0x24, 0x1C);
+        return {0xB0, 0x24, 0x1C};
     case Ink::Violet:
-        return QColor(0x5B, 0x4B, 0x8A);
+        return {0x5B, 0x4B, 0x8A};
     case Ink::White:
-        return QColor(Qt::white);
+        return Qt::white;
     }
     Q_UNREACHABLE();
 }

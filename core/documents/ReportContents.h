@@ -55,6 +55,8 @@ private:
     [[nodiscard]] QString sourceAndSuffix() const;
     [[nodiscard]] PaperTable poolTable() const;
     [[nodiscard]] PaperTable accountTable();
+    [[nodiscard]] PaperRow accountRow(const RosterPool &pool, qint64 most);
+    [[nodiscard]] PaperRow accountTotal() const;
     [[nodiscard]] PaperTable otherServers() const;
     [[nodiscard]] PaperTable siteTable();
     [[nodiscard]] PaperTable joinTable() const;
@@ -65,7 +67,7 @@ private:
     [[nodiscard]] PaperParagraph levelMeaning() const;
     [[nodiscard]] QList<PaperTable> matrix();
     [[nodiscard]] PaperCell matrixCell(const PlannedItem &item);
-    [[nodiscard]] PaperCell worst(const QList<PaperCell> &cells, qsizetype count) const;
+    [[nodiscard]] PaperCell worst(const QList<PaperCell> &cells, qsizetype number) const;
 
     [[nodiscard]] QList<Finding> failures() const; ///< Gravest first, then most accounts, then id.
     [[nodiscard]] QString ruleTitle(const Finding &finding) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/documents/DocumentWords.h"
 #include "core/documents/ReportContents.h"
-#include "core/documents/ReportFigures.h"
+#include "core/documents/RollCallPicture.h"
 
 #include <algorithm>
 

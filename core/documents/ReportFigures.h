@@ -9,11 +9,6 @@
 
 namespace muster {
 
-/// One square for each homed account, or for so many as the paper wants; pools side by side. Without
-/// accounts its height is 0.
-PaperPicture rollCallPicture(const Deployment &deployment, const QList<RosterPool> &roster,
-                             const DocumentLanguage &language, TextMeasure &measure);
-
 /// A bar from a common zero with its value at the end.
 PaperPicture barPicture(qint64 value, qint64 most, double width, bool isFilled,
                         const DocumentLanguage &language, TextMeasure &measure);

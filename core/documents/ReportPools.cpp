@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBars = 30;
+constexpr double barWidth = 100;
 
 QString hostOf(const QString &backEnd, const QString &suffix)
 {
@@ -32,6 +33,24 @@ QString lastOfRange(const QStringList &names)
     const bool isSeries = end > 0 && end < last.size() && first.size() == last.size()
                           && first.startsWith(last.left(end));
     return isSeries ? last.mid(end) : last;
+}
+
+PaperCell numberCell(const DocumentLanguage &language, qsizetype value)
+{
+    return {plainText(value == 0 ? u"–"_s : language.number(value))};
+}
+
+/// Name, bar, and one column for each kind of account.
+QList<PaperColumn> accountColumns(const DocumentLanguage &language)
+{
+    QList<PaperColumn> columns{{language.translate("Pools", "Pool"), 0, 68, false, BreakAt::Names},
+                               {{}, 70, barWidth}};
+    const double pitch = (columnWidth - 174) / double(rosterKinds().size());
+    for (qsizetype i = 0; i < rosterKinds().size(); ++i) {
+        columns.append(
+            {kindHead(language, rosterKinds().at(i)), 174 + double(i) * pitch, pitch - 2, true});
+    }
+    return columns;
 }
 
 } // namespace
@@ -159,14 +178,7 @@ PaperTable ReportContents::accountTable()
     table.heading = m_language.translate("Pools", "Accounts homed on each pool, by kind");
     table.note = m_language.translate("Pools", "%1 of %1 · the Roster lists every one")
                      .arg(m_language.number(m_facts.deployment.accounts.size()));
-    const double barWidth = 100;
-    table.columns = {{m_language.translate("Pools", "Pool"), 0, 68, false, BreakAt::Names},
-                     {{}, 70, barWidth}};
-    const double pitch = (columnWidth - 174) / double(rosterKinds().size());
-    for (qsizetype i = 0; i < rosterKinds().size(); ++i) {
-        table.columns.append(
-            {kindHead(m_language, rosterKinds().at(i)), 174 + double(i) * pitch, pitch - 2, true});
-    }
+    table.columns = accountColumns(m_language);
     QList<RosterPool> pools = m_roster;
     qint64 most = 0;
     for (const RosterPool &pool : pools) {
@@ -180,39 +192,10 @@ PaperTable ReportContents::accountTable()
         hidden = pools.size() - (mostBars - 1);
         pools = pools.first(mostBars - 1);
     }
-    const auto numbers = [&](const auto &countFor) {
-        QList<PaperCell> cells;
-        for (const AccountKind kind : rosterKinds()) {
-            const qsizetype value = countFor(kind);
-            cells.append({plainText(value == 0 ? u"–"_s : m_language.number(value))});
-        }
-        return cells;
-    };
     for (const RosterPool &pool : pools) {
-        const Pool *known = m_facts.deployment.findPool(pool.fqdn);
-        PaperCell bar;
-        bar.picture =
-            barPicture(pool.count, most, barWidth, known == nullptr || !isLegacy(known->version),
-                       m_language, m_measure);
-        PaperRow row{RowKind::Plain,
-                     {{richText(u"<b>%1</b>"_s,
-                                {pool.fqdn.isEmpty() ? m_language.translate("Report", "no pool")
-                                                     : shortName(pool.fqdn.text(), m_suffix)})},
-                      bar}};
-        row.cells += numbers([&](AccountKind kind) { return countOf(pool, kind); });
-        table.rows.append(row);
+        table.rows.append(accountRow(pool, most));
     }
-    PaperRow total{RowKind::Total,
-                   {{plainText(m_language.translate("Paper", "All pools"))},
-                    {plainText(m_language.number(m_facts.deployment.accounts.size()))}}};
-    total.cells += numbers([&](AccountKind kind) {
-        qsizetype sum = 0;
-        for (const RosterPool &pool : m_roster) {
-            sum += countOf(pool, kind);
-        }
-        return sum;
-    });
-    table.rows.append(total);
+    table.rows.append(accountTotal());
     QStringList after{m_language.translate("Pools", "Outlined bars: Lync Server.")};
     if (hidden > 0) {
         after.append(m_language.translate("Pools",
@@ -222,6 +205,38 @@ PaperTable ReportContents::accountTable()
     }
     table.after = plainText(after.join(u' '));
     return table;
+}
+
+PaperRow ReportContents::accountRow(const RosterPool &pool, qint64 most)
+{
+    const Pool *known = m_facts.deployment.findPool(pool.fqdn);
+    PaperCell bar;
+    bar.picture = barPicture(pool.count, most, barWidth,
+                             known == nullptr || !isLegacy(known->version), m_language, m_measure);
+    PaperRow row{
+        RowKind::Plain,
+        {{richText(u"<b>%1</b>"_s, {pool.fqdn.isEmpty() ? m_language.translate("Report", "no pool")
+                                                        : shortName(pool.fqdn.text(), m_suffix)})},
+         bar}};
+    for (const AccountKind kind : rosterKinds()) {
+        row.cells.append(numberCell(m_language, countOf(pool, kind)));
+    }
+    return row;
+}
+
+PaperRow ReportContents::accountTotal() const
+{
+    PaperRow total{RowKind::Total,
+                   {{plainText(m_language.translate("Paper", "All pools"))},
+                    {plainText(m_language.number(m_facts.deployment.accounts.size()))}}};
+    for (const AccountKind kind : rosterKinds()) {
+        qsizetype sum = 0;
+        for (const RosterPool &pool : m_roster) {
+            sum += countOf(pool, kind);
+        }
+        total.cells.append(numberCell(m_language, sum));
+    }
+    return total;
 }
 
 PaperTable ReportContents::otherServers() const

@@ -153,10 +153,10 @@ PaperCell ReportContents::matrixCell(const PlannedItem &item)
                 Mark::Unknown,
                 Ink::Violet};
     }
-    const PaperCell missing{plainText(m_language.translate("Protection", "Missing")),
-                            {},
-                            item.isMandatory() ? Mark::Blocker : Mark::Warning,
-                            item.isMandatory() ? Ink::Red : Ink::Amber};
+    PaperCell missing{plainText(m_language.translate("Protection", "Missing")),
+                      {},
+                      item.isMandatory() ? Mark::Blocker : Mark::Warning,
+                      item.isMandatory() ? Ink::Red : Ink::Amber};
     if (item.how == Obtain::Unprotected) {
         return missing;
     }

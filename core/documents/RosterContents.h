@@ -43,7 +43,7 @@ public:
     /// account stands in the CSV.
     [[nodiscard]] QString groupCommand(const RosterPool &pool, const RosterGroup &group) const;
     [[nodiscard]] QStringList columnHeads() const;
-    [[nodiscard]] RosterWords words(const RosterPool &pool, AccountKind kind, int account) const;
+    [[nodiscard]] RosterWords words(const RosterPool &pool, AccountKind kind, int place) const;
     [[nodiscard]] QString total(const RosterPool &pool) const;
     [[nodiscard]] QString totalWords(const RosterPool &pool) const;
     [[nodiscard]] QString notes() const;

@@ -4,6 +4,7 @@
 #include "core/documents/DocumentWords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace muster {
 
@@ -162,11 +163,11 @@ void RosterPages::drawHead(Canvas &draw, const Breaks &breaks) const
     draw.rows(0, top + 28, source.first(1), 0);
     draw.rule(top + 37, 0.9, Ink::Black);
     const QStringList heads = m_contents.columnHeads();
-    const Column columns[] = {numberColumn, nameColumn,     sipColumn,   lineColumn,
-                              voiceColumn,  contactsColumn, policyColumn};
+    const std::array columns{numberColumn, nameColumn,     sipColumn,   lineColumn,
+                             voiceColumn,  contactsColumn, policyColumn};
     draw.textRight(numberColumn.width, top + 48, heads.at(0), style::columnHead);
-    for (qsizetype i = 1; i < 7; ++i) {
-        draw.text(columns[i].x, top + 48, heads.at(i), style::columnHead);
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        draw.text(columns.at(i).x, top + 48, heads.at(qsizetype(i)), style::columnHead);
     }
     draw.rule(top + 53, 0.5, Ink::Rule);
 }

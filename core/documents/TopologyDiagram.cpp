@@ -6,6 +6,7 @@
 #include "core/documents/DocumentWords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace muster {
 
@@ -177,10 +178,10 @@ private:
     void join(double boxX, double boxY, double poolX, const QRectF &pool, int arrival, double run,
               Dash dash)
     {
-        static constexpr double shifts[] = {0, 6, -6, 9, -9};
+        static constexpr std::array<double, 5> shifts{0, 6, -6, 9, -9};
         const double slack = m_level == DiagramLevel::Large ? 8 : 4;
-        const double shift =
-            m_level == DiagramLevel::Large ? shifts[arrival % 5] : shifts[arrival % 5] / 3;
+        const double most = shifts.at(size_t(arrival) % shifts.size());
+        const double shift = m_level == DiagramLevel::Large ? most : most / 3;
         const double top = pool.top() + slack;
         const double bottom = pool.bottom() - slack;
         const auto line = [&](QPointF from, QPointF to) {

@@ -132,7 +132,7 @@ Result<void> readLines(const QByteArray &path,
         for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
             ++number;
             if (const Result<void> taken = take(text.mid(at, end - at), number); !taken) {
-                return taken;
+                return fail(taken.error());
             }
             at = end + 1;
         }

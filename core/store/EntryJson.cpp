@@ -130,7 +130,7 @@ bool takeDigest(const QJsonValue &value, Digest &digest)
 bool takePieces(const QJsonArray &array, Entry &entry)
 {
     qint64 total = 0;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         Piece piece;
         piece.bytes = value[u"bytes"_s].toInteger(-1);
         if (!takeDigest(value[u"stored"_s], piece.stored)

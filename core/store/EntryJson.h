@@ -21,7 +21,7 @@ struct EntryLine
     std::optional<StaleMember> stale; ///< Then the line is no entry.
 };
 
-/// Empty when the line is malformed: a key missing, a hash no hash, a number negative.
-std::optional<EntryLine> entryFromLine(const QByteArray &line);
+/// What @p text, a line, says; empty when it is malformed: a key missing, a hash no hash, a number negative.
+std::optional<EntryLine> entryFromLine(const QByteArray &text);
 
 } // namespace muster

@@ -282,14 +282,14 @@ Result<void> finishTree(const Selection &selection, const TargetFolder &target)
     }
     for (const Wanted &folder : selection.folders) {
         if (const Result<void> made = makeFolder(target.absolute(folder.path)); !made) {
-            return made;
+            return fail(made.error());
         }
     }
     for (auto folder = selection.folders.rbegin(); folder != selection.folders.rend(); ++folder) {
         const Result<void> set = setFolderModeAndTime(
             target.absolute(folder->path), folder->entry->mode, folder->entry->modifiedNs);
         if (!set) {
-            return set;
+            return fail(set.error());
         }
     }
     return {};

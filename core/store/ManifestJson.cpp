@@ -32,7 +32,7 @@ QString hexText(const QByteArray &hex)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.toArray()) {
+    for (const auto &text : value.toArray()) {
         texts.append(text.toString());
     }
     return texts;
@@ -43,7 +43,7 @@ template <typename T, typename Make>
 QList<T> listOf(const QJsonValue &array, Make make)
 {
     QList<T> list;
-    for (const QJsonValue &value : array.toArray()) {
+    for (const auto &value : array.toArray()) {
         list.append(make(value.toObject()));
     }
     return list;

@@ -56,7 +56,6 @@ class Orders
 public:
     Orders(const Manifest &manifest, const Contents &contents)
         : m_manifest(manifest)
-        , m_contents(contents)
     {
         for (qsizetype i = 0; i < manifest.packs.size(); ++i) {
             m_rank.insert(*Digest::fromHex(manifest.packs.at(i).toLatin1()), i);
@@ -178,7 +177,6 @@ private:
     }
 
     const Manifest &m_manifest;
-    const Contents &m_contents;
     QHash<Digest, qsizetype> m_rank;
     std::vector<QList<Member>> m_byPack;
     QHash<QByteArray, qsizetype> m_lastBelow;

@@ -36,7 +36,7 @@ Result<void> removeWorkFiles(const QByteArray &setFolder)
     if (left) {
         for (const FolderEntry &entry : *left) {
             if (const Result<void> removed = removeFile(temporary + '/' + entry.name); !removed) {
-                return removed;
+                return fail(removed.error());
             }
         }
         QDir().rmdir(displayPath(temporary));
@@ -91,16 +91,16 @@ Result<void> SnapshotDraft::openFolder()
             m_id = partial->first();
             m_folder = begun;
         } else if (const Result<void> renamed = renameOver(begun, m_folder); !renamed) {
-            return renamed;
+            return fail(renamed.error());
         }
         m_known.addProgress(m_store, m_folder);
         if (const Result<void> tidied = removeWorkFiles(m_folder); !tidied) {
-            return tidied;
+            return fail(tidied.error());
         }
         qCInfo(log::store) << "Continuing" << partial->first() << "as" << m_id;
     }
     if (const Result<void> made = makeFolder(m_folder + "/tmp"); !made) {
-        return made;
+        return fail(made.error());
     }
     Result<LocalFile> progress = LocalFile::openForAppending(m_folder + "/progress.ndjson");
     if (!progress) {
@@ -130,10 +130,10 @@ Result<void> SnapshotDraft::stored(const QByteArray &file, const QByteArray &pla
     // Replacing a file of that name also mends one that was damaged.
     const QByteArray folder = parentOf(place);
     if (const Result<void> made = makeFolder(folder); !made) {
-        return made;
+        return fail(made.error());
     }
     if (const Result<void> renamed = renameOver(file, place); !renamed) {
-        return renamed;
+        return fail(renamed.error());
     }
     m_storedBytes += bytes;
     const std::scoped_lock lock(m_mutex);
@@ -160,7 +160,7 @@ Result<void> SnapshotDraft::addPack(const QByteArray &file, const FinishedPack &
 {
     const Result<void> placed = stored(file, m_store.paths().pack(pack.sha256), pack.storedBytes);
     if (!placed) {
-        return placed;
+        return fail(placed.error());
     }
     m_known.finishPack(rows, pack.sha256);
     QByteArray lines;
@@ -291,7 +291,7 @@ Result<void> SnapshotDraft::syncFolders()
 {
     for (const QByteArray &folder : m_touchedFolders) {
         if (const Result<void> safe = syncFolder(folder); !safe) {
-            return safe;
+            return fail(safe.error());
         }
     }
     return {};

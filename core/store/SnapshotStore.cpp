@@ -82,7 +82,7 @@ Result<void> makeStore(const StorePaths &paths, const Clock &clock)
 {
     for (const char *part : {"/packs", "/chunks", "/sets"}) {
         if (const Result<void> made = makeFolder(paths.folder() + part); !made) {
-            return made;
+            return fail(made.error());
         }
     }
     const quint64 high = QRandomGenerator::system()->generate64();

@@ -20,7 +20,7 @@ QDateTime timeOf(const QJsonObject &line)
     return QDateTime::fromString(line[u"at"_s].toString(), Qt::ISODateWithMs).toUTC();
 }
 
-Result<void> append(const QString &storeFolder, QJsonObject line)
+Result<void> append(const QString &storeFolder, const QJsonObject &line)
 {
     const StorePaths paths(storeFolder);
     Result<LocalFile> file = LocalFile::openForAppending(paths.journal());
@@ -30,10 +30,10 @@ Result<void> append(const QString &storeFolder, QJsonObject line)
     // A line that was torn by a power cut must not swallow this one: an empty line harms nobody.
     const QByteArray text = '\n' + QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (const Result<void> written = file->write(text); !written) {
-        return written;
+        return fail(written.error());
     }
     if (const Result<void> safe = file->sync(); !safe) {
-        return safe;
+        return fail(safe.error());
     }
     return file->close();
 }

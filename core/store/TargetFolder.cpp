@@ -63,7 +63,7 @@ QString TargetFolder::admit(const QByteArray &path, FileKind kind, const QByteAr
     if (!isSafePath(path)) {
         return u"unsafePath"_s;
     }
-    if (const QString objection = windowsObjection(path); !objection.isEmpty()) {
+    if (QString objection = windowsObjection(path); !objection.isEmpty()) {
         return objection;
     }
     if (kind == FileKind::Link && pointsOut(path, link)) {

@@ -136,7 +136,7 @@ QString AccountsPage::sentence() const
     const QString homed = tr("%n account(s) are homed", nullptr,
                              static_cast<int>(rows->accounts.size() - rows->withoutPool));
     const QString pools = tr("on %n pool(s)", nullptr, static_cast<int>(rows->pools.size()));
-    const QString sentence = tr("%1 %2.", "Accounts homed, on pools").arg(homed, pools);
+    QString sentence = tr("%1 %2.", "Accounts homed, on pools").arg(homed, pools);
     if (rows->withoutPool == 0) {
         return sentence;
     }

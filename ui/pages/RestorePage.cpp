@@ -91,7 +91,7 @@ QString RestorePage::primaryText() const
 
 QString RestorePage::whyNotComplete() const
 {
-    if (const QString reason = m_list->whyNot(); !reason.isEmpty()) {
+    if (QString reason = m_list->whyNot(); !reason.isEmpty()) {
         return reason;
     }
     if (m_loading.isRunning()) {

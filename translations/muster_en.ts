@@ -159,6 +159,13 @@
             <numerusform>%n certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n database(s) mirrored</source>
+        <translation>
+            <numerusform>%n database mirrored</numerusform>
+            <numerusform>%n databases mirrored</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>

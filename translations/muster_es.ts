@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>No pool of the topology matches</source>
+        <translation>Ningún grupo de servidores de la topología coincide</translation>
+    </message>
+    <message>
+        <source>nobody can say from where they would move, or back to where</source>
+        <translation>nadie puede decir desde dónde se moverían ni adónde volverían</translation>
+    </message>
+    <message>
+        <source>Disabled, and still homed</source>
+        <translation>Deshabilitadas y aún hospedadas</translation>
+    </message>
+    <message>
+        <source>they move with the others, or hold the old pool open</source>
+        <translation>se mueven con las demás o impiden cerrar el grupo antiguo</translation>
+    </message>
+    <message>
+        <source>Already hosted online</source>
+        <translation>Ya hospedadas en línea</translation>
+    </message>
+    <message>
+        <source>they do not move here; their contacts are not in the exports</source>
+        <translation>no se mueven aquí; sus contactos no están en las exportaciones</translation>
+    </message>
+    <message>
+        <source>SIP address differs from the user principal name</source>
+        <translation>La dirección SIP difiere del nombre principal de usuario</translation>
+    </message>
+    <message>
+        <source>sign-in asks twice; Teams wants them alike</source>
+        <translation>el inicio de sesión pregunta dos veces; Teams los quiere iguales</translation>
+    </message>
+    <message>
+        <source>Contacts kept in Exchange</source>
+        <translation>Contactos guardados en Exchange</translation>
+    </message>
+    <message>
+        <source>not in the user-data export; roll them back before the move</source>
+        <translation>no están en la exportación de datos de usuario; reviértalos antes del traslado</translation>
+    </message>
+    <message>
+        <source>Contact store not known</source>
+        <translation>Almacén de contactos desconocido</translation>
+    </message>
+    <message>
+        <source>their contacts may be lost without a word</source>
+        <translation>sus contactos pueden perderse sin aviso</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>all of them in roster.csv</source>
+        <translation>todas en roster.csv</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Not looked at: adminCount and blocked inheritance, which stand in Active Directory alone.</source>
+        <translation>Sin examinar: adminCount y la herencia bloqueada, que solo constan en Active Directory.</translation>
+    </message>
+    <message>
+        <source>Where users keep their contacts</source>
+        <translation>Dónde guardan los usuarios sus contactos</translation>
+    </message>
+    <message>
+        <source>a backup of user data holds only those in the pool</source>
+        <translation>una copia de los datos de usuario solo contiene los del grupo de servidores</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el grupo</translation>
+    </message>
+    <message>
+        <source>In Exchange</source>
+        <translation>En Exchange</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>En migración</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Accounts by version</source>
+        <translation>Cuentas por versión</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>AccountsCommand</name>
     <message>
         <source>The deployment has no pool %1.</source>
@@ -10,6 +129,136 @@
     <message>
         <source>muster discover lists its pools.</source>
         <translation>muster discover enumera sus grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>Appendix</name>
+    <message>
+        <source>Everything that was read</source>
+        <translation>Todo lo que se ha leído</translation>
+    </message>
+    <message>
+        <source>All paths lie beneath %1</source>
+        <translation>Todas las rutas parten de %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Pools and the hash of each list</source>
+        <translation>Grupos de servidores y hash de cada lista</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the accounts homed on each pool</source>
+        <translation>SHA-256 de las cuentas hospedadas en cada grupo de servidores</translation>
+    </message>
+    <message>
+        <source>Every cluster with its servers</source>
+        <translation>Cada clúster con sus servidores</translation>
+    </message>
+    <message>
+        <source>Version, builds</source>
+        <translation>Versión, compilaciones</translation>
+    </message>
+    <message>
+        <source>Subject, other names</source>
+        <translation>Asunto, otros nombres</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>opened, matches</source>
+        <translation>abierta, coincide</translation>
+    </message>
+    <message>
+        <source>of another one</source>
+        <translation>de otro certificado</translation>
+    </message>
+    <message>
+        <source>Commands of the backup</source>
+        <translation>Comandos de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Muster runs none of them: an administrator did, or has yet to. $Backup stands for the folder of the exports</source>
+        <translation>Muster no ejecuta ninguno: lo hizo, o lo hará, un administrador. $Backup representa la carpeta de las exportaciones</translation>
+    </message>
+    <message>
+        <source>Commands with this deployment’s names</source>
+        <translation>Comandos con los nombres de esta implementación</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>What the run of the backup told</source>
+        <translation>Lo que indicó la ejecución de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Problems and what was left out</source>
+        <translation>Problemas y lo que se omitió</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Muster %1 on %2, by %3</source>
+        <translation>Muster %1 en %2, por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out by this rule</source>
+        <translation>
+            <numerusform>%n archivo omitido por esta regla</numerusform>
+            <numerusform>%n archivos omitidos por esta regla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and no file made trouble.</source>
+        <translation>No se omitió nada y ningún archivo dio problemas.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>How words are used here</source>
+        <translation>Cómo se usan aquí las palabras</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
@@ -335,20 +584,8 @@
         </translation>
     </message>
     <message>
-        <source>no owner yet</source>
-        <translation>aún sin responsable</translation>
-    </message>
-    <message>
         <source>Can we go back, and until when?</source>
         <translation>¿Podemos volver atrás, y hasta cuándo?</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;By moving accounts back,&lt;/b&gt; while the old pools stand. How long that takes is &lt;b&gt;estimated in the Rollback plan, not rehearsed&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;Devolviendo las cuentas,&lt;/b&gt; mientras existan los grupos antiguos. Cuánto se tarda está &lt;b&gt;estimado en el plan de reversión, sin ensayar&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;After each point of no return,&lt;/b&gt; only by restoring from the snapshot.</source>
-        <translation>&lt;b&gt;Pasado cada punto sin retorno,&lt;/b&gt; solo restaurando la instantánea.</translation>
     </message>
     <message>
         <source>Only by moving back</source>
@@ -385,7 +622,7 @@
         <source>Others</source>
         <translation>Otros</translation>
     </message>
-<message>
+    <message>
         <source>by: ________</source>
         <translation>antes del: ________</translation>
     </message>
@@ -475,7 +712,7 @@
         <translation>Destino de la migración; por omisión, el del proyecto o, si no, se.</translation>
     </message>
     <message>
-        <source>Language of the documents; by default the system's, else en.</source>
+        <source>Language of the documents; by default the system&apos;s, else en.</source>
         <translation>Idioma de los documentos; por omisión, el del sistema o, si no, en.</translation>
     </message>
     <message>
@@ -495,7 +732,7 @@
         <translation>Hacer todo el trabajo: descubrir, comprobar, copiar, probar y documentar.</translation>
     </message>
     <message>
-        <source>Where documents go; by default the project's documents folder.</source>
+        <source>Where documents go; by default the project&apos;s documents folder.</source>
         <translation>Dónde dejar los documentos; por omisión, en la carpeta documents del proyecto.</translation>
     </message>
     <message>
@@ -682,7 +919,7 @@
         <source>Refuse what this certificate did not sign; SHA-256 in hex.</source>
         <translation>Rechazar lo que no firmó este certificado; SHA-256 en hexadecimal.</translation>
     </message>
-<message>
+    <message>
         <source>For whom a report is made; engineer by default.</source>
         <translation>Para quién se hace el informe; de forma predeterminada, engineer.</translation>
     </message>
@@ -811,7 +1048,7 @@
         <source>The other</source>
         <translation>El otro</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n file(s); all in report.json</source>
         <translation>
             <numerusform>%n archivo; figura en report.json</numerusform>
@@ -839,6 +1076,153 @@
     <message>
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dependencies</name>
+    <message>
+        <source>Databases and file stores</source>
+        <translation>Bases de datos y almacenes de archivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>no group or mirror named</source>
+        <translation>sin grupo ni reflejo indicado</translation>
+    </message>
+    <message>
+        <source>availability group, primary node %1</source>
+        <translation>grupo de disponibilidad, nodo principal %1</translation>
+    </message>
+    <message>
+        <source>DNS names and addresses</source>
+        <translation>Nombres DNS y direcciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Default SIP domain</source>
+        <translation>Dominio SIP predeterminado</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Dominio SIP</translation>
+    </message>
+    <message>
+        <source>Simple URL, %1</source>
+        <translation>Dirección URL sencilla, %1</translation>
+    </message>
+    <message>
+        <source>External web services</source>
+        <translation>Servicios web externos</translation>
+    </message>
+    <message>
+        <source>Access Edge</source>
+        <translation>Servidor perimetral de acceso</translation>
+    </message>
+    <message>
+        <source>Web conferencing Edge</source>
+        <translation>Servidor perimetral de conferencia web</translation>
+    </message>
+    <message>
+        <source>A/V Edge</source>
+        <translation>Servidor perimetral A/V</translation>
+    </message>
+    <message>
+        <source>A/V Edge, public address</source>
+        <translation>Servidor perimetral A/V, dirección pública</translation>
+    </message>
+    <message>
+        <source>From the topology alone. What DNS really answers was not asked.</source>
+        <translation>Solo de la topología. No se ha preguntado qué responde realmente DNS.</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Systems beside the product</source>
+        <translation>Sistemas junto al producto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Known here</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Would be told by</source>
+        <translation>Lo dirían</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>Exchange, voice mail</source>
+        <translation>Exchange, correo de voz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UM contact(s)</source>
+        <translation>
+            <numerusform>%n contacto de mensajería unificada</numerusform>
+            <numerusform>%n contactos de mensajería unificada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Federación</translation>
+    </message>
+    <message>
+        <source>Hybrid, Teams</source>
+        <translation>Híbrido, Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) hosted online</source>
+        <translation>
+            <numerusform>%n cuenta hospedada en línea</numerusform>
+            <numerusform>%n cuentas hospedadas en línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>The first of %1 ends on %2</source>
+        <translation>El primero de %1 vence el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificado</numerusform>
+            <numerusform>%n certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) mirrored</source>
+        <translation>
+            <numerusform>%n base de datos reflejada</numerusform>
+            <numerusform>%n bases de datos reflejadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1391,7 @@
         <source>Other roles</source>
         <translation>Otros roles</translation>
     </message>
-<message>
+    <message>
         <source>availability group</source>
         <translation>grupo de disponibilidad</translation>
     </message>
@@ -1225,10 +1609,6 @@
         <translation>Resp.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;no owner yet&lt;/b&gt;</source>
-        <translation>&lt;b&gt;aún sin responsable&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -1261,14 +1641,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>No check has passed.</source>
-        <translation>Ninguna comprobación se ha superado.</translation>
-    </message>
-    <message>
-        <source>Checked and fine: %1.</source>
-        <translation>Comprobado y correcto: %1.</translation>
-    </message>
-<message>
         <source>The report for engineers holds the evidence of each finding and every open question.</source>
         <translation>El informe para técnicos contiene las pruebas de cada hallazgo y todas las preguntas abiertas.</translation>
     </message>
@@ -1276,9 +1648,108 @@
         <source>&lt;b&gt;Checked and fine:&lt;/b&gt; %1. &lt;b&gt;Not applicable here:&lt;/b&gt; %2. &lt;b&gt;Not due at this stage:&lt;/b&gt; %3.</source>
         <translation>&lt;b&gt;Comprobado y correcto:&lt;/b&gt; %1. &lt;b&gt;No aplicable aquí:&lt;/b&gt; %2. &lt;b&gt;No corresponde en esta fase:&lt;/b&gt; %3.</translation>
     </message>
-<message>
+    <message>
         <source>%1, by ____________</source>
         <translation>%1, antes del ____________</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Anything homed on a pool: users, and contact objects such as response groups, phones and rooms.</source>
+        <translation>Todo lo hospedado en un grupo de servidores: usuarios y objetos de contacto como grupos de respuesta, teléfonos y salas.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>The highest level at which an item can be proved.</source>
+        <translation>El nivel más alto hasta el que se puede probar un elemento.</translation>
+    </message>
+    <message>
+        <source>Central Management store</source>
+        <translation>Almacén central de administración</translation>
+    </message>
+    <message>
+        <source>The one database that holds topology and settings of the deployment.</source>
+        <translation>La única base de datos que contiene la topología y la configuración de la implementación.</translation>
+    </message>
+    <message>
+        <source>Contact store</source>
+        <translation>Almacén de contactos</translation>
+    </message>
+    <message>
+        <source>Where a user’s contacts are kept: in the pool, or in Exchange.</source>
+        <translation>Dónde se guardan los contactos de un usuario: en el grupo de servidores o en Exchange.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What one readiness check saw, with its evidence.</source>
+        <translation>Lo que vio una comprobación, con sus pruebas.</translation>
+    </message>
+    <message>
+        <source>Home pool</source>
+        <translation>Grupo de servidores principal</translation>
+    </message>
+    <message>
+        <source>The pool whose registrar and user services serve an account.</source>
+        <translation>El grupo cuyo registrador y servicios de usuario atienden una cuenta.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>What a backup was proved to be: Present, Unaltered, Readable, Complete or Rehearsed.</source>
+        <translation>Lo que se ha probado de una copia: Presente, Inalterado, Legible, Completo o Ensayado.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>What a snapshot says of itself: each item with size, time and SHA-256.</source>
+        <translation>Lo que una instantánea dice de sí misma: cada elemento con tamaño, hora y SHA-256.</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punto de no retorno</translation>
+    </message>
+    <message>
+        <source>From here on only a restore leads back.</source>
+        <translation>A partir de aquí solo se vuelve restaurando.</translation>
+    </message>
+    <message>
+        <source>Reverse move</source>
+        <translation>Traslado inverso</translation>
+    </message>
+    <message>
+        <source>The command that brings one account home again.</source>
+        <translation>El comando que devuelve una cuenta a su grupo.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>The immutable result of one backup.</source>
+        <translation>El resultado inmutable de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No source could tell. It never counts as passed.</source>
+        <translation>Ningún origen pudo decirlo. Nunca cuenta como superada.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1821,104 @@
     <message>
         <source>Other</source>
         <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Contacts kept in Exchange</source>
+        <translation>Contactos guardados en Exchange</translation>
+    </message>
+    <message>
+        <source>They are not moved: roll the contact store back first, or the lists stay empty.</source>
+        <translation>No se mueven: revierta antes el almacén de contactos o las listas quedarán vacías.</translation>
+    </message>
+    <message>
+        <source>Call forwarding and team-call settings</source>
+        <translation>Desvío de llamadas y llamadas de equipo</translation>
+    </message>
+    <message>
+        <source>They are not migrated; people set them again.</source>
+        <translation>No se migran; cada persona los vuelve a configurar.</translation>
+    </message>
+    <message>
+        <source>Content of meetings</source>
+        <translation>Contenido de las reuniones</translation>
+    </message>
+    <message>
+        <source>Meetings are made anew in Teams; content stays behind.</source>
+        <translation>Las reuniones se crean de nuevo en Teams; el contenido se queda.</translation>
+    </message>
+    <message>
+        <source>It moves only with -MoveConferenceData, between pools here.</source>
+        <translation>Solo se mueve con -MoveConferenceData, entre grupos de servidores locales.</translation>
+    </message>
+    <message>
+        <source>Response groups</source>
+        <translation>Grupos de respuesta</translation>
+    </message>
+    <message>
+        <source>Whole pools at once, and workflows become unmanaged; agents sign in again at a new address.</source>
+        <translation>Grupos enteros a la vez, y los flujos pasan a no administrados; los agentes inician sesión de nuevo en otra dirección.</translation>
+    </message>
+    <message>
+        <source>Survivable branch appliances</source>
+        <translation>Aplicaciones de sucursal con funciones de supervivencia</translation>
+    </message>
+    <message>
+        <source>Their people move away first, and back afterwards.</source>
+        <translation>Sus usuarios se trasladan antes y vuelven después.</translation>
+    </message>
+    <message>
+        <source>Archiving and monitoring data</source>
+        <translation>Datos de archivado y supervisión</translation>
+    </message>
+    <message>
+        <source>It never moves; each version keeps that of its own people.</source>
+        <translation>Nunca se mueven; cada versión conserva los de sus usuarios.</translation>
+    </message>
+    <message>
+        <source>What will not come along</source>
+        <translation>Lo que no se trasladará</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation>En el camino a %1</translation>
+    </message>
+    <message>
+        <source>Lost or changed on the way</source>
+        <translation>Lo que se pierde o cambia en el camino</translation>
+    </message>
+    <message>
+        <source>with what was found of each</source>
+        <translation>con lo encontrado de cada cosa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in use will not come along, or not whole</source>
+        <translation>
+            <numerusform>%n cosa en uso no se trasladará, o no entera</numerusform>
+            <numerusform>%n cosas en uso no se trasladarán, o no enteras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question mark: no source tells whether it is used. Then count on it.</source>
+        <translation>Un signo de interrogación: ningún origen dice si se usa. Cuente entonces con ello.</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +2108,7 @@
         <source>All pools</source>
         <translation>Todos los grupos</translation>
     </message>
-<message>
+    <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
@@ -1598,10 +2167,6 @@
         <translation>%1 de %1</translation>
     </message>
     <message>
-        <source>Pools, servers and accounts</source>
-        <translation>Grupos, servidores y cuentas</translation>
-    </message>
-    <message>
         <source>%1 homes %2 of %3</source>
         <translation>%1 aloja %2 de %3</translation>
     </message>
@@ -1616,10 +2181,6 @@
     <message>
         <source>Certificates and the day they end</source>
         <translation>Certificados y el día en que caducan</translation>
-    </message>
-    <message>
-        <source>%1 of %2 read from files, soonest first; all in report.json</source>
-        <translation>%1 de %2 leídos de archivos, primero los que antes caducan; todos en report.json</translation>
     </message>
     <message>
         <source>No certificate was read, so nothing is known of when they end.</source>
@@ -1711,7 +2272,7 @@
         <source>Site</source>
         <translation>Sitio</translation>
     </message>
-<message>
+    <message>
         <source>%1 of %2 read from files, soonest first; all in appendix C</source>
         <translation>%1 de %2 leídos de archivos, el más próximo primero; todos en el apéndice C</translation>
     </message>
@@ -1946,10 +2507,6 @@
         <translation>implementación</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>nadie todavía</translation>
-    </message>
-    <message>
         <source>No backup has been planned.</source>
         <translation>No se ha planificado ninguna copia de seguridad.</translation>
     </message>
@@ -1988,6 +2545,41 @@
     <message>
         <source>Deployment, others</source>
         <translation>Implemen- tación, otros</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 of %2 users found</source>
+        <translation>%1 de %2 usuarios encontrados</translation>
+    </message>
+    <message>
+        <source>Record of the backup</source>
+        <translation>Registro de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Files, size</source>
+        <translation>Archivos, tamaño</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Proved to</source>
+        <translation>Probado hasta</translation>
+    </message>
+    <message>
+        <source>%1 of %1 items · begun %2, ended %3</source>
+        <translation>%1 de %1 elementos · comenzó el %2, terminó el %3</translation>
+    </message>
+    <message>
+        <source>read in the run</source>
+        <translation>leído en la ejecución</translation>
+    </message>
+    <message>
+        <source>The whole SHA-256 of each item stands in report.json and in the manifest, which the PDF carries inside.</source>
+        <translation>El SHA-256 completo de cada elemento figura en report.json y en el manifiesto, que el PDF lleva dentro.</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2727,6 @@
         <translation>los próximos 90 días: renovar antes de la primera ventana</translation>
     </message>
     <message>
-        <source>%1: move back, later restore only</source>
-        <translation>%1: devolver; después, solo restaurar</translation>
-    </message>
-    <message>
         <source>nothing to restore from</source>
         <translation>no hay de dónde restaurar</translation>
     </message>
@@ -2151,14 +2739,6 @@
         <translation>solo restaurar</translation>
     </message>
     <message>
-        <source>old databases removed</source>
-        <translation>bases de datos antiguas eliminadas</translation>
-    </message>
-    <message>
-        <source>An order, not a calendar: no dates were given.</source>
-        <translation>Un orden, no un calendario: no se han dado fechas.</translation>
-    </message>
-<message>
         <source>Changes since the previous report</source>
         <translation>Cambios desde el informe anterior</translation>
     </message>
@@ -2573,7 +3153,7 @@
         <source>Rollback plan</source>
         <translation>Plan de reversión</translation>
     </message>
-<message>
+    <message>
         <source>List of cards</source>
         <translation>Lista de fichas</translation>
     </message>
@@ -2722,7 +3302,7 @@
         <translation>Cuentas alojadas en cada grupo</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s); the digits are those of each list's SHA-256</source>
+        <source>%n list(s); the digits are those of each list&apos;s SHA-256</source>
         <translation>
             <numerusform>%n lista; las cifras son las del SHA-256 de cada lista</numerusform>
             <numerusform>%n listas; las cifras son las del SHA-256 de cada lista</numerusform>
@@ -2787,7 +3367,7 @@
         <source>%1 to %2 of %3, continued</source>
         <translation>%1 a %2 de %3, continuación</translation>
     </message>
-<message>
+    <message>
         <source>&lt;distinguished name&gt;</source>
         <translation>&lt;nombre distintivo&gt;</translation>
     </message>
@@ -2832,6 +3412,259 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>a draft that was never published</source>
+        <translation>un borrador que nunca se publicó</translation>
+    </message>
+    <message>
+        <source>holds changes that were not published</source>
+        <translation>contiene cambios que no se publicaron</translation>
+    </message>
+    <message>
+        <source>a reference that points nowhere</source>
+        <translation>una referencia que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>a name that stands twice</source>
+        <translation>un nombre que figura dos veces</translation>
+    </message>
+    <message>
+        <source>a role not known here</source>
+        <translation>un rol desconocido aquí</translation>
+    </message>
+    <message>
+        <source>a version not known here</source>
+        <translation>una versión desconocida aquí</translation>
+    </message>
+    <message>
+        <source>a pool without a service</source>
+        <translation>un grupo de servidores sin servicio</translation>
+    </message>
+    <message>
+        <source>a file store nobody uses</source>
+        <translation>un almacén de archivos que nadie usa</translation>
+    </message>
+    <message>
+        <source>an element not known here</source>
+        <translation>un elemento desconocido aquí</translation>
+    </message>
+    <message>
+        <source>a part that was not recognised</source>
+        <translation>una parte que no se reconoció</translation>
+    </message>
+    <message>
+        <source>its encoding was assumed</source>
+        <translation>se ha supuesto su codificación</translation>
+    </message>
+    <message>
+        <source>letters were replaced by “?” in the export</source>
+        <translation>la exportación sustituyó letras por «?»</translation>
+    </message>
+    <message>
+        <source>a type name stands where a value should</source>
+        <translation>aparece un nombre de tipo en lugar de un valor</translation>
+    </message>
+    <message>
+        <source>half of a letter</source>
+        <translation>media letra</translation>
+    </message>
+    <message>
+        <source>a value kept as text</source>
+        <translation>un valor conservado como texto</translation>
+    </message>
+    <message>
+        <source>no SIP address</source>
+        <translation>sin dirección SIP</translation>
+    </message>
+    <message>
+        <source>an account that stands twice</source>
+        <translation>una cuenta que figura dos veces</translation>
+    </message>
+    <message>
+        <source>a file that could not be read</source>
+        <translation>un archivo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>pasted text, which is not read</source>
+        <translation>texto pegado, que no se lee</translation>
+    </message>
+    <message>
+        <source>a folder of a service that is gone</source>
+        <translation>una carpeta de un servicio que ya no existe</translation>
+    </message>
+    <message>
+        <source>the folder of a service is missing</source>
+        <translation>falta la carpeta de un servicio</translation>
+    </message>
+    <message>
+        <source>Windows permissions are not visible here</source>
+        <translation>los permisos de Windows no son visibles aquí</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>la frase de contraseña no lo abre</translation>
+    </message>
+    <message>
+        <source>the key does not belong to the certificate</source>
+        <translation>la clave no corresponde al certificado</translation>
+    </message>
+    <message>
+        <source>differs from the list of the kit</source>
+        <translation>difiere de la lista del kit</translation>
+    </message>
+    <message>
+        <source>Accounts, %1</source>
+        <translation>Cuentas, %1</translation>
+    </message>
+    <message>
+        <source>Certificates, %1</source>
+        <translation>Certificados, %1</translation>
+    </message>
+    <message>
+        <source>Published topology</source>
+        <translation>Topología publicada</translation>
+    </message>
+    <message>
+        <source>Topology Builder file</source>
+        <translation>Archivo del Generador de topologías</translation>
+    </message>
+    <message>
+        <source>Stored setting</source>
+        <translation>Configuración almacenada</translation>
+    </message>
+    <message>
+        <source>Set of settings</source>
+        <translation>Conjunto de opciones</translation>
+    </message>
+    <message>
+        <source>Configuration export, ZIP</source>
+        <translation>Exportación de la configuración, ZIP</translation>
+    </message>
+    <message>
+        <source>User data export, ZIP</source>
+        <translation>Exportación de datos de usuario, ZIP</translation>
+    </message>
+    <message>
+        <source>User data export, XML</source>
+        <translation>Exportación de datos de usuario, XML</translation>
+    </message>
+    <message>
+        <source>Voice configuration</source>
+        <translation>Configuración de voz</translation>
+    </message>
+    <message>
+        <source>Output of a command</source>
+        <translation>Salida de un comando</translation>
+    </message>
+    <message>
+        <source>List of the kit</source>
+        <translation>Lista del kit</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Deployment log</source>
+        <translation>Registro de implementación</translation>
+    </message>
+    <message>
+        <source>SQL Server backup</source>
+        <translation>Copia de seguridad de SQL Server</translation>
+    </message>
+    <message>
+        <source>Pasted list, not read</source>
+        <translation>Lista pegada, no leída</translation>
+    </message>
+    <message>
+        <source>Other XML</source>
+        <translation>Otro XML</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Other data, %1</source>
+        <translation>Otros datos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Manifest of snapshot %1</source>
+        <translation>Manifiesto de la instantánea %1</translation>
+    </message>
+    <message>
+        <source>Pools and servers</source>
+        <translation>Grupos y servidores</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Troncales</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Plan de copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Grupos de servidores</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) stand in the CSV</source>
+        <translation>
+            <numerusform>%n fila más figura en el CSV</numerusform>
+            <numerusform>%n filas más figuran en el CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>All times are UTC. Text is text: nothing here is a formula.</source>
+        <translation>Todas las horas son UTC. El texto es texto: aquí no hay ninguna fórmula.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>Snapshot %1: proved to %2, %3 mandatory items.</source>
@@ -2840,6 +3673,382 @@
     <message>
         <source> (its ceiling)</source>
         <translation> (su límite)</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Numbers on each pool</source>
+        <translation>Números en cada grupo de servidores</translation>
+    </message>
+    <message>
+        <source>the number of each account stands in the Roster</source>
+        <translation>el número de cada cuenta figura en la Relación</translation>
+    </message>
+    <message>
+        <source>Enterprise Voice</source>
+        <translation>Enterprise Voice</translation>
+    </message>
+    <message>
+        <source>Voice not known</source>
+        <translation>Voz desconocida</translation>
+    </message>
+    <message>
+        <source>With a number</source>
+        <translation>Con número</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <source>No number is held by two accounts.</source>
+        <translation>Ningún número pertenece a dos cuentas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are held by two accounts; section 2 and report.json name them.</source>
+        <translation>
+            <numerusform>%n número pertenece a dos cuentas; figura en la sección 2 y en report.json.</numerusform>
+            <numerusform>%n números pertenecen a dos cuentas; figuran en la sección 2 y en report.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policies and plans that accounts hold</source>
+        <translation>Directivas y planes que tienen las cuentas</translation>
+    </message>
+    <message>
+        <source>an account that names none has the global one</source>
+        <translation>una cuenta que no nombra ninguna tiene la global</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>The account files name no policy.</source>
+        <translation>Los archivos de cuentas no nombran ninguna directiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) stand in roster.csv.</source>
+        <translation>
+            <numerusform>%n valor más figura en roster.csv.</numerusform>
+            <numerusform>%n valores más figuran en roster.csv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateways and trunks</source>
+        <translation>Puertas de enlace y troncales</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Protocol, port</source>
+        <translation>Protocolo, puerto</translation>
+    </message>
+    <message>
+        <source>Mediation pool</source>
+        <translation>Grupo de mediación</translation>
+    </message>
+    <message>
+        <source>The topology names no trunk.</source>
+        <translation>La topología no nombra ningún troncal.</translation>
+    </message>
+    <message>
+        <source>Voice settings that were read</source>
+        <translation>Configuración de voz leída</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>every value stands in report.json under outputs</source>
+        <translation>cada valor figura en report.json, en outputs</translation>
+    </message>
+    <message>
+        <source>Plans, routes and usages were not read: the outputs of Get-CsDialPlan, Get-CsVoicePolicy, Get-CsVoiceRoute and Get-CsPstnUsage would show them.</source>
+        <translation>No se han leído planes, rutas ni usos: los mostrarían las salidas de Get-CsDialPlan, Get-CsVoicePolicy, Get-CsVoiceRoute y Get-CsPstnUsage.</translation>
+    </message>
+    <message>
+        <source>Numbers and voice</source>
+        <translation>Números y voz</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) use Enterprise Voice</source>
+        <translation>
+            <numerusform>%n cuenta usa Enterprise Voice</numerusform>
+            <numerusform>%n cuentas usan Enterprise Voice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) carry their calls</source>
+        <translation>
+            <numerusform>%n troncal lleva sus llamadas</numerusform>
+            <numerusform>%n troncales llevan sus llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>The old pools are dismantled: a point of no return. Later only a restore leads back.</source>
+        <translation>Se desmontan los grupos antiguos: un punto de no retorno. Después solo se vuelve restaurando.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s support of %1 ends: going back works, and leads to a product without updates.</source>
+        <translation>Termina el soporte de Microsoft para %1: la vuelta funciona, y lleva a un producto sin actualizaciones.</translation>
+    </message>
+    <message>
+        <source>The oldest mandatory export, %1, is a day old. What changed after %2 would be lost by a restore; back up anew.</source>
+        <translation>La exportación obligatoria más antigua, %1, cumple un día. Lo cambiado después del %2 se perdería al restaurar; haga otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends. Renew it while the old pools must still work.</source>
+        <translation>Vence el certificado de %1. Renuévelo mientras los grupos antiguos deban funcionar.</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Los días que cuentan</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation>el más próximo primero</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What ends, and what it means</source>
+        <translation>Qué termina y qué significa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>The day on which the old pools are dismantled is not in the project. It ends the way back by moving.</source>
+        <translation>El día en que se desmontan los grupos antiguos no figura en el proyecto. Pone fin a la vuelta por traslado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The age of %n mandatory export(s) is not known.</source>
+        <translation>
+            <numerusform>Se desconoce la antigüedad de %n exportación obligatoria.</numerusform>
+            <numerusform>Se desconoce la antigüedad de %n exportaciones obligatorias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate was read that is still good.</source>
+        <translation>No se ha leído ningún certificado que siga vigente.</translation>
+    </message>
+    <message>
+        <source>Points of no return</source>
+        <translation>Puntos de no retorno</translation>
+    </message>
+    <message>
+        <source>each needs two signatures; write in its day</source>
+        <translation>cada uno requiere dos firmas; anote su día</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>Lost by going back before it</source>
+        <translation>Lo que se pierde al volver antes</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Going back: the days and the points that end it</source>
+        <translation>Volver atrás: los días y los puntos que le ponen fin</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheets</name>
+    <message>
+        <source>Muster, file tree</source>
+        <translation>Muster, árbol de archivos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Backup tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>People and criteria</source>
+        <translation>Personas y criterios</translation>
+    </message>
+    <message>
+        <source>one line for each failure the product documents</source>
+        <translation>una línea por cada error que documenta el producto</translation>
+    </message>
+    <message>
+        <source>If this is lost</source>
+        <translation>Si se pierde esto</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Back within (RTO)</source>
+        <translation>En marcha en (RTO)</translation>
+    </message>
+    <message>
+        <source>Loss allowed (RPO)</source>
+        <translation>Pérdida admitida (RPO)</translation>
+    </message>
+    <message>
+        <source>Standard Edition server</source>
+        <translation>Servidor Standard Edition</translation>
+    </message>
+    <message>
+        <source>Server with the Central Management store</source>
+        <translation>Servidor con el almacén central de administración</translation>
+    </message>
+    <message>
+        <source>Enterprise back end</source>
+        <translation>Servidor back-end Enterprise</translation>
+    </message>
+    <message>
+        <source>A member server of a pool</source>
+        <translation>Un servidor miembro de un grupo</translation>
+    </message>
+    <message>
+        <source>A whole pool</source>
+        <translation>Un grupo de servidores entero</translation>
+    </message>
+    <message>
+        <source>A file store</source>
+        <translation>Un almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Archiving or monitoring database</source>
+        <translation>Base de datos de archivado o supervisión</translation>
+    </message>
+    <message>
+        <source>Persistent Chat database</source>
+        <translation>Base de datos de chat persistente</translation>
+    </message>
+    <message>
+        <source>Response groups only</source>
+        <translation>Solo los grupos de respuesta</translation>
+    </message>
+    <message>
+        <source>User data only</source>
+        <translation>Solo los datos de usuario</translation>
+    </message>
+    <message>
+        <source>Identity facts</source>
+        <translation>Datos de identidad</translation>
+    </message>
+    <message>
+        <source>a replacement must have the same</source>
+        <translation>un reemplazo debe tener los mismos</translation>
+    </message>
+    <message>
+        <source>Database instance</source>
+        <translation>Instancia de base de datos</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Not needed, do not back up: Rtcdyn, Rtcab, Rgsdyn, Cpsdyn; MgcComp only where a compliance adapter does not drain it. Never copy Meeting.Active.</source>
+        <translation>No hacen falta, no haga copia: Rtcdyn, Rtcab, Rgsdyn, Cpsdyn; MgcComp solo donde un adaptador de cumplimiento no lo vacíe. Nunca copie Meeting.Active.</translation>
+    </message>
+    <message>
+        <source>Worksheets for backup and restoration</source>
+        <translation>Hojas de trabajo de copia de seguridad y restauración</translation>
+    </message>
+    <message>
+        <source>After Microsoft’s worksheets (Lync Server 2013, Backup and restoration worksheets), filled in from what was read; ruled lines are for what only a person knows</source>
+        <translation>Según las hojas de trabajo de Microsoft (Lync Server 2013, Hojas de trabajo de copia de seguridad y restauración), rellenadas con lo leído; las líneas son para lo que solo sabe una persona</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Backup set</source>
+        <translation>Conjunto de copia</translation>
+    </message>
+    <message>
+        <source>File stores</source>
+        <translation>Almacenes de archivos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Recurso compartido</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Archivo de configuración</translation>
     </message>
 </context>
 <context>
@@ -3211,12 +4420,12 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>Format of QLocale</comment>
-        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>Format of QLocale</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +7147,7 @@
         <source>Classification</source>
         <translation>Clasificación</translation>
     </message>
-<message>
+    <message>
         <source>Write a day as 2026-09-26.</source>
         <translation>Escriba el día como 2026-09-26.</translation>
     </message>
@@ -7355,1256 +8564,6 @@
     <message>
         <source>Not covered: what was never taken. Restore lists it for a snapshot.</source>
         <translation>No se cubre lo que nunca se incluyó. Restaurar lo enumera para cada instantánea.</translation>
-    </message>
-</context>
-<context>
-    <name>Appendix</name>
-    <message>
-        <source>Everything that was read</source>
-        <translation>Todo lo que se ha leído</translation>
-    </message>
-    <message>
-        <source>All paths lie beneath %1</source>
-        <translation>Todas las rutas parten de %1</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-<message>
-        <source>Pools and the hash of each list</source>
-        <translation>Grupos de servidores y hash de cada lista</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the accounts homed on each pool</source>
-        <translation>SHA-256 de las cuentas hospedadas en cada grupo de servidores</translation>
-    </message>
-    <message>
-        <source>Every cluster with its servers</source>
-        <translation>Cada clúster con sus servidores</translation>
-    </message>
-    <message>
-        <source>Version, builds</source>
-        <translation>Versión, compilaciones</translation>
-    </message>
-    <message>
-        <source>Subject, other names</source>
-        <translation>Asunto, otros nombres</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Emisor</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>Clave privada</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>Huella digital</translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>no está en el archivo</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>bloqueada</translation>
-    </message>
-    <message>
-        <source>opened, matches</source>
-        <translation>abierta, coincide</translation>
-    </message>
-    <message>
-        <source>of another one</source>
-        <translation>de otro certificado</translation>
-    </message>
-    <message>
-        <source>Commands of the backup</source>
-        <translation>Comandos de la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Muster runs none of them: an administrator did, or has yet to. $Backup stands for the folder of the exports</source>
-        <translation>Muster no ejecuta ninguno: lo hizo, o lo hará, un administrador. $Backup representa la carpeta de las exportaciones</translation>
-    </message>
-    <message>
-        <source>Commands with this deployment’s names</source>
-        <translation>Comandos con los nombres de esta implementación</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>What the run of the backup told</source>
-        <translation>Lo que indicó la ejecución de la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Problems and what was left out</source>
-        <translation>Problemas y lo que se omitió</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Muster %1 on %2, by %3</source>
-        <translation>Muster %1 en %2, por %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) left out by this rule</source>
-        <translation>
-            <numerusform>%n archivo omitido por esta regla</numerusform>
-            <numerusform>%n archivos omitidos por esta regla</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was left out, and no file made trouble.</source>
-        <translation>No se omitió nada y ningún archivo dio problemas.</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Vocabulario</translation>
-    </message>
-    <message>
-        <source>How words are used here</source>
-        <translation>Cómo se usan aquí las palabras</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Significado</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>%1 of %2 users found</source>
-        <translation>%1 de %2 usuarios encontrados</translation>
-    </message>
-    <message>
-        <source>Record of the backup</source>
-        <translation>Registro de la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Files, size</source>
-        <translation>Archivos, tamaño</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>Proved to</source>
-        <translation>Probado hasta</translation>
-    </message>
-    <message>
-        <source>%1 of %1 items · begun %2, ended %3</source>
-        <translation>%1 de %1 elementos · comenzó el %2, terminó el %3</translation>
-    </message>
-    <message>
-        <source>read in the run</source>
-        <translation>leído en la ejecución</translation>
-    </message>
-    <message>
-        <source>The whole SHA-256 of each item stands in report.json and in the manifest, which the PDF carries inside.</source>
-        <translation>El SHA-256 completo de cada elemento figura en report.json y en el manifiesto, que el PDF lleva dentro.</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>a draft that was never published</source>
-        <translation>un borrador que nunca se publicó</translation>
-    </message>
-    <message>
-        <source>holds changes that were not published</source>
-        <translation>contiene cambios que no se publicaron</translation>
-    </message>
-    <message>
-        <source>a reference that points nowhere</source>
-        <translation>una referencia que no lleva a ninguna parte</translation>
-    </message>
-    <message>
-        <source>a name that stands twice</source>
-        <translation>un nombre que figura dos veces</translation>
-    </message>
-    <message>
-        <source>a role not known here</source>
-        <translation>un rol desconocido aquí</translation>
-    </message>
-    <message>
-        <source>a version not known here</source>
-        <translation>una versión desconocida aquí</translation>
-    </message>
-    <message>
-        <source>a pool without a service</source>
-        <translation>un grupo de servidores sin servicio</translation>
-    </message>
-    <message>
-        <source>a file store nobody uses</source>
-        <translation>un almacén de archivos que nadie usa</translation>
-    </message>
-    <message>
-        <source>an element not known here</source>
-        <translation>un elemento desconocido aquí</translation>
-    </message>
-    <message>
-        <source>a part that was not recognised</source>
-        <translation>una parte que no se reconoció</translation>
-    </message>
-    <message>
-        <source>its encoding was assumed</source>
-        <translation>se ha supuesto su codificación</translation>
-    </message>
-    <message>
-        <source>letters were replaced by “?” in the export</source>
-        <translation>la exportación sustituyó letras por «?»</translation>
-    </message>
-    <message>
-        <source>a type name stands where a value should</source>
-        <translation>aparece un nombre de tipo en lugar de un valor</translation>
-    </message>
-    <message>
-        <source>half of a letter</source>
-        <translation>media letra</translation>
-    </message>
-    <message>
-        <source>a value kept as text</source>
-        <translation>un valor conservado como texto</translation>
-    </message>
-    <message>
-        <source>no SIP address</source>
-        <translation>sin dirección SIP</translation>
-    </message>
-    <message>
-        <source>an account that stands twice</source>
-        <translation>una cuenta que figura dos veces</translation>
-    </message>
-    <message>
-        <source>a file that could not be read</source>
-        <translation>un archivo que no se pudo leer</translation>
-    </message>
-    <message>
-        <source>pasted text, which is not read</source>
-        <translation>texto pegado, que no se lee</translation>
-    </message>
-    <message>
-        <source>a folder of a service that is gone</source>
-        <translation>una carpeta de un servicio que ya no existe</translation>
-    </message>
-    <message>
-        <source>the folder of a service is missing</source>
-        <translation>falta la carpeta de un servicio</translation>
-    </message>
-    <message>
-        <source>Windows permissions are not visible here</source>
-        <translation>los permisos de Windows no son visibles aquí</translation>
-    </message>
-    <message>
-        <source>the passphrase does not open it</source>
-        <translation>la frase de contraseña no lo abre</translation>
-    </message>
-    <message>
-        <source>the key does not belong to the certificate</source>
-        <translation>la clave no corresponde al certificado</translation>
-    </message>
-    <message>
-        <source>differs from the list of the kit</source>
-        <translation>difiere de la lista del kit</translation>
-    </message>
-    <message>
-        <source>Accounts, %1</source>
-        <translation>Cuentas, %1</translation>
-    </message>
-    <message>
-        <source>Certificates, %1</source>
-        <translation>Certificados, %1</translation>
-    </message>
-    <message>
-        <source>Published topology</source>
-        <translation>Topología publicada</translation>
-    </message>
-    <message>
-        <source>Topology Builder file</source>
-        <translation>Archivo del Generador de topologías</translation>
-    </message>
-    <message>
-        <source>Stored setting</source>
-        <translation>Configuración almacenada</translation>
-    </message>
-    <message>
-        <source>Set of settings</source>
-        <translation>Conjunto de opciones</translation>
-    </message>
-    <message>
-        <source>Configuration export, ZIP</source>
-        <translation>Exportación de la configuración, ZIP</translation>
-    </message>
-    <message>
-        <source>User data export, ZIP</source>
-        <translation>Exportación de datos de usuario, ZIP</translation>
-    </message>
-    <message>
-        <source>User data export, XML</source>
-        <translation>Exportación de datos de usuario, XML</translation>
-    </message>
-    <message>
-        <source>Voice configuration</source>
-        <translation>Configuración de voz</translation>
-    </message>
-    <message>
-        <source>Output of a command</source>
-        <translation>Salida de un comando</translation>
-    </message>
-    <message>
-        <source>List of the kit</source>
-        <translation>Lista del kit</translation>
-    </message>
-    <message>
-        <source>File store</source>
-        <translation>Almacén de archivos</translation>
-    </message>
-    <message>
-        <source>Deployment log</source>
-        <translation>Registro de implementación</translation>
-    </message>
-    <message>
-        <source>SQL Server backup</source>
-        <translation>Copia de seguridad de SQL Server</translation>
-    </message>
-    <message>
-        <source>Pasted list, not read</source>
-        <translation>Lista pegada, no leída</translation>
-    </message>
-    <message>
-        <source>Other XML</source>
-        <translation>Otro XML</translation>
-    </message>
-    <message>
-        <source>Not recognised</source>
-        <translation>No reconocido</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Vacío</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>No se pudo leer</translation>
-    </message>
-    <message>
-        <source>Other data, %1</source>
-        <translation>Otros datos, %1</translation>
-    </message>
-</context>
-<context>
-    <name>Tables</name>
-    <message>
-        <source>Manifest of snapshot %1</source>
-        <translation>Manifiesto de la instantánea %1</translation>
-    </message>
-    <message>
-        <source>Pools and servers</source>
-        <translation>Grupos y servidores</translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation>Troncales</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Contradicciones</translation>
-    </message>
-    <message>
-        <source>Backup plan</source>
-        <translation>Plan de copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Instantánea</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
-        <source>Pools</source>
-        <translation>Grupos de servidores</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) stand in the CSV</source>
-        <translation>
-            <numerusform>%n fila más figura en el CSV</numerusform>
-            <numerusform>%n filas más figuran en el CSV</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>All times are UTC. Text is text: nothing here is a formula.</source>
-        <translation>Todas las horas son UTC. El texto es texto: aquí no hay ninguna fórmula.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>No pool of the topology matches</source>
-        <translation>Ningún grupo de servidores de la topología coincide</translation>
-    </message>
-    <message>
-        <source>nobody can say from where they would move, or back to where</source>
-        <translation>nadie puede decir desde dónde se moverían ni adónde volverían</translation>
-    </message>
-    <message>
-        <source>Disabled, and still homed</source>
-        <translation>Deshabilitadas y aún hospedadas</translation>
-    </message>
-    <message>
-        <source>they move with the others, or hold the old pool open</source>
-        <translation>se mueven con las demás o impiden cerrar el grupo antiguo</translation>
-    </message>
-    <message>
-        <source>Already hosted online</source>
-        <translation>Ya hospedadas en línea</translation>
-    </message>
-    <message>
-        <source>they do not move here; their contacts are not in the exports</source>
-        <translation>no se mueven aquí; sus contactos no están en las exportaciones</translation>
-    </message>
-    <message>
-        <source>SIP address differs from the user principal name</source>
-        <translation>La dirección SIP difiere del nombre principal de usuario</translation>
-    </message>
-    <message>
-        <source>sign-in asks twice; Teams wants them alike</source>
-        <translation>el inicio de sesión pregunta dos veces; Teams los quiere iguales</translation>
-    </message>
-    <message>
-        <source>Contacts kept in Exchange</source>
-        <translation>Contactos guardados en Exchange</translation>
-    </message>
-    <message>
-        <source>not in the user-data export; roll them back before the move</source>
-        <translation>no están en la exportación de datos de usuario; reviértalos antes del traslado</translation>
-    </message>
-    <message>
-        <source>Contact store not known</source>
-        <translation>Almacén de contactos desconocido</translation>
-    </message>
-    <message>
-        <source>their contacts may be lost without a word</source>
-        <translation>sus contactos pueden perderse sin aviso</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Excepciones</translation>
-    </message>
-    <message>
-        <source>all of them in roster.csv</source>
-        <translation>todas en roster.csv</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Por ejemplo</translation>
-    </message>
-    <message>
-        <source>Not looked at: adminCount and blocked inheritance, which stand in Active Directory alone.</source>
-        <translation>Sin examinar: adminCount y la herencia bloqueada, que solo constan en Active Directory.</translation>
-    </message>
-    <message>
-        <source>Where users keep their contacts</source>
-        <translation>Dónde guardan los usuarios sus contactos</translation>
-    </message>
-    <message>
-        <source>a backup of user data holds only those in the pool</source>
-        <translation>una copia de los datos de usuario solo contiene los del grupo de servidores</translation>
-    </message>
-    <message>
-        <source>In the pool</source>
-        <translation>En el grupo</translation>
-    </message>
-    <message>
-        <source>In Exchange</source>
-        <translation>En Exchange</translation>
-    </message>
-    <message>
-        <source>Migrating</source>
-        <translation>En migración</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
-        <source>Accounts by version</source>
-        <translation>Cuentas por versión</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>Dependencies</name>
-    <message>
-        <source>Databases and file stores</source>
-        <translation>Bases de datos y almacenes de archivos</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>Usado por</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilidad</translation>
-    </message>
-    <message>
-        <source>no group or mirror named</source>
-        <translation>sin grupo ni reflejo indicado</translation>
-    </message>
-    <message>
-        <source>availability group, primary node %1</source>
-        <translation>grupo de disponibilidad, nodo principal %1</translation>
-    </message>
-    <message>
-        <source>DNS names and addresses</source>
-        <translation>Nombres DNS y direcciones</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Default SIP domain</source>
-        <translation>Dominio SIP predeterminado</translation>
-    </message>
-    <message>
-        <source>SIP domain</source>
-        <translation>Dominio SIP</translation>
-    </message>
-    <message>
-        <source>Simple URL, %1</source>
-        <translation>Dirección URL sencilla, %1</translation>
-    </message>
-    <message>
-        <source>External web services</source>
-        <translation>Servicios web externos</translation>
-    </message>
-    <message>
-        <source>Access Edge</source>
-        <translation>Servidor perimetral de acceso</translation>
-    </message>
-    <message>
-        <source>Web conferencing Edge</source>
-        <translation>Servidor perimetral de conferencia web</translation>
-    </message>
-    <message>
-        <source>A/V Edge</source>
-        <translation>Servidor perimetral A/V</translation>
-    </message>
-    <message>
-        <source>A/V Edge, public address</source>
-        <translation>Servidor perimetral A/V, dirección pública</translation>
-    </message>
-    <message>
-        <source>From the topology alone. What DNS really answers was not asked.</source>
-        <translation>Solo de la topología. No se ha preguntado qué responde realmente DNS.</translation>
-    </message>
-    <message>
-        <source>nothing was read</source>
-        <translation>no se ha leído nada</translation>
-    </message>
-    <message>
-        <source>Systems beside the product</source>
-        <translation>Sistemas junto al producto</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Known here</source>
-        <translation>Lo que se sabe</translation>
-    </message>
-    <message>
-        <source>Would be told by</source>
-        <translation>Lo dirían</translation>
-    </message>
-    <message>
-        <source>Active Directory</source>
-        <translation>Active Directory</translation>
-    </message>
-    <message>
-        <source>Exchange, voice mail</source>
-        <translation>Exchange, correo de voz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n UM contact(s)</source>
-        <translation>
-            <numerusform>%n contacto de mensajería unificada</numerusform>
-            <numerusform>%n contactos de mensajería unificada</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Federation</source>
-        <translation>Federación</translation>
-    </message>
-    <message>
-        <source>Hybrid, Teams</source>
-        <translation>Híbrido, Teams</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) hosted online</source>
-        <translation>
-            <numerusform>%n cuenta hospedada en línea</numerusform>
-            <numerusform>%n cuentas hospedadas en línea</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dependencies</source>
-        <translation>Dependencias</translation>
-    </message>
-    <message>
-        <source>The first of %1 ends on %2</source>
-        <translation>El primero de %1 vence el %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n certificado</numerusform>
-            <numerusform>%n certificados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Glossary</name>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Anything homed on a pool: users, and contact objects such as response groups, phones and rooms.</source>
-        <translation>Todo lo hospedado en un grupo de servidores: usuarios y objetos de contacto como grupos de respuesta, teléfonos y salas.</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Límite</translation>
-    </message>
-    <message>
-        <source>The highest level at which an item can be proved.</source>
-        <translation>El nivel más alto hasta el que se puede probar un elemento.</translation>
-    </message>
-    <message>
-        <source>Central Management store</source>
-        <translation>Almacén central de administración</translation>
-    </message>
-    <message>
-        <source>The one database that holds topology and settings of the deployment.</source>
-        <translation>La única base de datos que contiene la topología y la configuración de la implementación.</translation>
-    </message>
-    <message>
-        <source>Contact store</source>
-        <translation>Almacén de contactos</translation>
-    </message>
-    <message>
-        <source>Where a user’s contacts are kept: in the pool, or in Exchange.</source>
-        <translation>Dónde se guardan los contactos de un usuario: en el grupo de servidores o en Exchange.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Hallazgo</translation>
-    </message>
-    <message>
-        <source>What one readiness check saw, with its evidence.</source>
-        <translation>Lo que vio una comprobación, con sus pruebas.</translation>
-    </message>
-    <message>
-        <source>Home pool</source>
-        <translation>Grupo de servidores principal</translation>
-    </message>
-    <message>
-        <source>The pool whose registrar and user services serve an account.</source>
-        <translation>El grupo cuyo registrador y servicios de usuario atienden una cuenta.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>What a backup was proved to be: Present, Unaltered, Readable, Complete or Rehearsed.</source>
-        <translation>Lo que se ha probado de una copia: Presente, Inalterado, Legible, Completo o Ensayado.</translation>
-    </message>
-    <message>
-        <source>Manifest</source>
-        <translation>Manifiesto</translation>
-    </message>
-    <message>
-        <source>What a snapshot says of itself: each item with size, time and SHA-256.</source>
-        <translation>Lo que una instantánea dice de sí misma: cada elemento con tamaño, hora y SHA-256.</translation>
-    </message>
-    <message>
-        <source>Point of no return</source>
-        <translation>Punto de no retorno</translation>
-    </message>
-    <message>
-        <source>From here on only a restore leads back.</source>
-        <translation>A partir de aquí solo se vuelve restaurando.</translation>
-    </message>
-    <message>
-        <source>Reverse move</source>
-        <translation>Traslado inverso</translation>
-    </message>
-    <message>
-        <source>The command that brings one account home again.</source>
-        <translation>El comando que devuelve una cuenta a su grupo.</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Instantánea</translation>
-    </message>
-    <message>
-        <source>The immutable result of one backup.</source>
-        <translation>El resultado inmutable de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>No source could tell. It never counts as passed.</source>
-        <translation>Ningún origen pudo decirlo. Nunca cuenta como superada.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftBehind</name>
-    <message>
-        <source>Contacts kept in Exchange</source>
-        <translation>Contactos guardados en Exchange</translation>
-    </message>
-    <message>
-        <source>They are not moved: roll the contact store back first, or the lists stay empty.</source>
-        <translation>No se mueven: revierta antes el almacén de contactos o las listas quedarán vacías.</translation>
-    </message>
-    <message>
-        <source>Call forwarding and team-call settings</source>
-        <translation>Desvío de llamadas y llamadas de equipo</translation>
-    </message>
-    <message>
-        <source>They are not migrated; people set them again.</source>
-        <translation>No se migran; cada persona los vuelve a configurar.</translation>
-    </message>
-    <message>
-        <source>Content of meetings</source>
-        <translation>Contenido de las reuniones</translation>
-    </message>
-    <message>
-        <source>Meetings are made anew in Teams; content stays behind.</source>
-        <translation>Las reuniones se crean de nuevo en Teams; el contenido se queda.</translation>
-    </message>
-    <message>
-        <source>It moves only with -MoveConferenceData, between pools here.</source>
-        <translation>Solo se mueve con -MoveConferenceData, entre grupos de servidores locales.</translation>
-    </message>
-    <message>
-        <source>Response groups</source>
-        <translation>Grupos de respuesta</translation>
-    </message>
-    <message>
-        <source>Whole pools at once, and workflows become unmanaged; agents sign in again at a new address.</source>
-        <translation>Grupos enteros a la vez, y los flujos pasan a no administrados; los agentes inician sesión de nuevo en otra dirección.</translation>
-    </message>
-    <message>
-        <source>Survivable branch appliances</source>
-        <translation>Aplicaciones de sucursal con funciones de supervivencia</translation>
-    </message>
-    <message>
-        <source>Their people move away first, and back afterwards.</source>
-        <translation>Sus usuarios se trasladan antes y vuelven después.</translation>
-    </message>
-    <message>
-        <source>Archiving and monitoring data</source>
-        <translation>Datos de archivado y supervisión</translation>
-    </message>
-    <message>
-        <source>It never moves; each version keeps that of its own people.</source>
-        <translation>Nunca se mueven; cada versión conserva los de sus usuarios.</translation>
-    </message>
-    <message>
-        <source>What will not come along</source>
-        <translation>Lo que no se trasladará</translation>
-    </message>
-    <message>
-        <source>On the way to %1</source>
-        <translation>En el camino a %1</translation>
-    </message>
-    <message>
-        <source>Lost or changed on the way</source>
-        <translation>Lo que se pierde o cambia en el camino</translation>
-    </message>
-    <message>
-        <source>with what was found of each</source>
-        <translation>con lo encontrado de cada cosa</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Hallado</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in use will not come along, or not whole</source>
-        <translation>
-            <numerusform>%n cosa en uso no se trasladará, o no entera</numerusform>
-            <numerusform>%n cosas en uso no se trasladarán, o no enteras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A question mark: no source tells whether it is used. Then count on it.</source>
-        <translation>Un signo de interrogación: ningún origen dice si se usa. Cuente entonces con ello.</translation>
-    </message>
-</context>
-<context>
-    <name>Voice</name>
-    <message>
-        <source>Numbers on each pool</source>
-        <translation>Números en cada grupo de servidores</translation>
-    </message>
-    <message>
-        <source>the number of each account stands in the Roster</source>
-        <translation>el número de cada cuenta figura en la Relación</translation>
-    </message>
-    <message>
-        <source>Enterprise Voice</source>
-        <translation>Enterprise Voice</translation>
-    </message>
-    <message>
-        <source>Voice not known</source>
-        <translation>Voz desconocida</translation>
-    </message>
-    <message>
-        <source>With a number</source>
-        <translation>Con número</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <translation>Sin él</translation>
-    </message>
-    <message>
-        <source>No number is held by two accounts.</source>
-        <translation>Ningún número pertenece a dos cuentas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) are held by two accounts; section 2 and report.json name them.</source>
-        <translation>
-            <numerusform>%n número pertenece a dos cuentas; figura en la sección 2 y en report.json.</numerusform>
-            <numerusform>%n números pertenecen a dos cuentas; figuran en la sección 2 y en report.json.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Policies and plans that accounts hold</source>
-        <translation>Directivas y planes que tienen las cuentas</translation>
-    </message>
-    <message>
-        <source>an account that names none has the global one</source>
-        <translation>una cuenta que no nombra ninguna tiene la global</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Directiva</translation>
-    </message>
-    <message>
-        <source>The account files name no policy.</source>
-        <translation>Los archivos de cuentas no nombran ninguna directiva.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more value(s) stand in roster.csv.</source>
-        <translation>
-            <numerusform>%n valor más figura en roster.csv.</numerusform>
-            <numerusform>%n valores más figuran en roster.csv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gateways and trunks</source>
-        <translation>Puertas de enlace y troncales</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Puerta de enlace</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Protocol, port</source>
-        <translation>Protocolo, puerto</translation>
-    </message>
-    <message>
-        <source>Mediation pool</source>
-        <translation>Grupo de mediación</translation>
-    </message>
-    <message>
-        <source>The topology names no trunk.</source>
-        <translation>La topología no nombra ningún troncal.</translation>
-    </message>
-    <message>
-        <source>Voice settings that were read</source>
-        <translation>Configuración de voz leída</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>every value stands in report.json under outputs</source>
-        <translation>cada valor figura en report.json, en outputs</translation>
-    </message>
-    <message>
-        <source>Plans, routes and usages were not read: the outputs of Get-CsDialPlan, Get-CsVoicePolicy, Get-CsVoiceRoute and Get-CsPstnUsage would show them.</source>
-        <translation>No se han leído planes, rutas ni usos: los mostrarían las salidas de Get-CsDialPlan, Get-CsVoicePolicy, Get-CsVoiceRoute y Get-CsPstnUsage.</translation>
-    </message>
-    <message>
-        <source>Numbers and voice</source>
-        <translation>Números y voz</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) use Enterprise Voice</source>
-        <translation>
-            <numerusform>%n cuenta usa Enterprise Voice</numerusform>
-            <numerusform>%n cuentas usan Enterprise Voice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trunk(s) carry their calls</source>
-        <translation>
-            <numerusform>%n troncal lleva sus llamadas</numerusform>
-            <numerusform>%n troncales llevan sus llamadas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WayBack</name>
-    <message>
-        <source>The old pools are dismantled: a point of no return. Later only a restore leads back.</source>
-        <translation>Se desmontan los grupos antiguos: un punto de no retorno. Después solo se vuelve restaurando.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s support of %1 ends: going back works, and leads to a product without updates.</source>
-        <translation>Termina el soporte de Microsoft para %1: la vuelta funciona, y lleva a un producto sin actualizaciones.</translation>
-    </message>
-    <message>
-        <source>The oldest mandatory export, %1, is a day old. What changed after %2 would be lost by a restore; back up anew.</source>
-        <translation>La exportación obligatoria más antigua, %1, cumple un día. Lo cambiado después del %2 se perdería al restaurar; haga otra copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 ends. Renew it while the old pools must still work.</source>
-        <translation>Vence el certificado de %1. Renuévelo mientras los grupos antiguos deban funcionar.</translation>
-    </message>
-    <message>
-        <source>Days that count</source>
-        <translation>Los días que cuentan</translation>
-    </message>
-    <message>
-        <source>soonest first</source>
-        <translation>el más próximo primero</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>What ends, and what it means</source>
-        <translation>Qué termina y qué significa</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>pasado</translation>
-    </message>
-    <message>
-        <source>The day on which the old pools are dismantled is not in the project. It ends the way back by moving.</source>
-        <translation>El día en que se desmontan los grupos antiguos no figura en el proyecto. Pone fin a la vuelta por traslado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The age of %n mandatory export(s) is not known.</source>
-        <translation>
-            <numerusform>Se desconoce la antigüedad de %n exportación obligatoria.</numerusform>
-            <numerusform>Se desconoce la antigüedad de %n exportaciones obligatorias.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No certificate was read that is still good.</source>
-        <translation>No se ha leído ningún certificado que siga vigente.</translation>
-    </message>
-    <message>
-        <source>Points of no return</source>
-        <translation>Puntos de no retorno</translation>
-    </message>
-    <message>
-        <source>each needs two signatures; write in its day</source>
-        <translation>cada uno requiere dos firmas; anote su día</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Previsto para</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>From then on</source>
-        <translation>Desde entonces</translation>
-    </message>
-    <message>
-        <source>Lost by going back before it</source>
-        <translation>Lo que se pierde al volver antes</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Hasta cuándo</translation>
-    </message>
-    <message>
-        <source>Going back: the days and the points that end it</source>
-        <translation>Volver atrás: los días y los puntos que le ponen fin</translation>
-    </message>
-</context>
-<context>
-    <name>Worksheets</name>
-    <message>
-        <source>Muster, file tree</source>
-        <translation>Muster, árbol de archivos</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Programación</translation>
-    </message>
-    <message>
-        <source>Backup tool</source>
-        <translation>Herramienta</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>People and criteria</source>
-        <translation>Personas y criterios</translation>
-    </message>
-    <message>
-        <source>one line for each failure the product documents</source>
-        <translation>una línea por cada error que documenta el producto</translation>
-    </message>
-    <message>
-        <source>If this is lost</source>
-        <translation>Si se pierde esto</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>Carries out</source>
-        <translation>Ejecuta</translation>
-    </message>
-    <message>
-        <source>Back within (RTO)</source>
-        <translation>En marcha en (RTO)</translation>
-    </message>
-    <message>
-        <source>Loss allowed (RPO)</source>
-        <translation>Pérdida admitida (RPO)</translation>
-    </message>
-    <message>
-        <source>Standard Edition server</source>
-        <translation>Servidor Standard Edition</translation>
-    </message>
-    <message>
-        <source>Server with the Central Management store</source>
-        <translation>Servidor con el almacén central de administración</translation>
-    </message>
-    <message>
-        <source>Enterprise back end</source>
-        <translation>Servidor back-end Enterprise</translation>
-    </message>
-    <message>
-        <source>A member server of a pool</source>
-        <translation>Un servidor miembro de un grupo</translation>
-    </message>
-    <message>
-        <source>A whole pool</source>
-        <translation>Un grupo de servidores entero</translation>
-    </message>
-    <message>
-        <source>A file store</source>
-        <translation>Un almacén de archivos</translation>
-    </message>
-    <message>
-        <source>Archiving or monitoring database</source>
-        <translation>Base de datos de archivado o supervisión</translation>
-    </message>
-    <message>
-        <source>Persistent Chat database</source>
-        <translation>Base de datos de chat persistente</translation>
-    </message>
-    <message>
-        <source>Response groups only</source>
-        <translation>Solo los grupos de respuesta</translation>
-    </message>
-    <message>
-        <source>User data only</source>
-        <translation>Solo los datos de usuario</translation>
-    </message>
-    <message>
-        <source>Identity facts</source>
-        <translation>Datos de identidad</translation>
-    </message>
-    <message>
-        <source>a replacement must have the same</source>
-        <translation>un reemplazo debe tener los mismos</translation>
-    </message>
-    <message>
-        <source>Database instance</source>
-        <translation>Instancia de base de datos</translation>
-    </message>
-    <message>
-        <source>Service account</source>
-        <translation>Cuenta de servicio</translation>
-    </message>
-    <message>
-        <source>Not needed, do not back up: Rtcdyn, Rtcab, Rgsdyn, Cpsdyn; MgcComp only where a compliance adapter does not drain it. Never copy Meeting.Active.</source>
-        <translation>No hacen falta, no haga copia: Rtcdyn, Rtcab, Rgsdyn, Cpsdyn; MgcComp solo donde un adaptador de cumplimiento no lo vacíe. Nunca copie Meeting.Active.</translation>
-    </message>
-    <message>
-        <source>Worksheets for backup and restoration</source>
-        <translation>Hojas de trabajo de copia de seguridad y restauración</translation>
-    </message>
-    <message>
-        <source>After Microsoft’s worksheets (Lync Server 2013, Backup and restoration worksheets), filled in from what was read; ruled lines are for what only a person knows</source>
-        <translation>Según las hojas de trabajo de Microsoft (Lync Server 2013, Hojas de trabajo de copia de seguridad y restauración), rellenadas con lo leído; las líneas son para lo que solo sabe una persona</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Bases de datos</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>Backup set</source>
-        <translation>Conjunto de copia</translation>
-    </message>
-    <message>
-        <source>File stores</source>
-        <translation>Almacenes de archivos</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Recurso compartido</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Configuration file</source>
-        <translation>Archivo de configuración</translation>
     </message>
 </context>
 </TS>

@@ -74,9 +74,9 @@ PaperTable databaseTable(const ReportBasis &basis)
                 }
             }
         }
-        if (mirrors[name] > 0) {
-            availability = language.translate("Dependencies", "%n database(s) mirrored", nullptr,
-                                              mirrors[name]);
+        if (const auto count = mirrors[name]; count > 0) {
+            availability =
+                language.translate("Dependencies", "%n database(s) mirrored", nullptr, count);
             mark = Mark::Warning; // No target after 2015 knows mirroring.
         }
         table.rows.append({RowKind::Plain,

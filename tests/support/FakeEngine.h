@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/engine/Engine.h"
-
-#include <QPromise>
+#include "tests/support/EndedJob.h"
 
 #include <optional>
 
@@ -139,15 +138,7 @@ protected:
     template <typename T>
     Job<T> outcome(Result<T> result)
     {
-        Job<T> job;
-        job.progress = std::make_shared<ProgressCounter>();
-        job.stop = std::stop_source();
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(failure ? Result<T>(fail(*failure)) : std::move(result));
-        promise.finish();
-        job.outcome = promise.future();
-        return job;
+        return endedJob(failure ? Result<T>(fail(*failure)) : std::move(result));
     }
 };
 

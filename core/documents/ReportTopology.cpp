@@ -16,6 +16,39 @@ namespace {
 /// Height under a title of two lines and its source line.
 constexpr double titleRoom = 66;
 
+/// What the overview says of one site.
+struct SiteGlance
+{
+    qsizetype pools = 0; ///< That home accounts.
+    QStringList versions;
+    QStringList edges;
+    QStringList partners;
+};
+
+SiteGlance glanceAt(const Deployment &deployment, const Site &site)
+{
+    SiteGlance glance;
+    for (const Pool &pool : deployment.pools) {
+        if (pool.siteKey != site.key) {
+            continue;
+        }
+        if (pool.role == ClusterRole::Edge) {
+            glance.edges.append(pool.fqdn.hostPart());
+        }
+        if (!pool.homesAccounts) {
+            continue;
+        }
+        ++glance.pools;
+        glance.versions.append(versionBadge(pool.version));
+        if (!pool.pairedWith.isEmpty()) {
+            glance.partners.append(pool.pairedWith.hostPart());
+        }
+    }
+    glance.versions.removeDuplicates();
+    glance.versions.sort();
+    return glance;
+}
+
 } // namespace
 
 QList<PaperSection> ReportContents::topology()
@@ -92,28 +125,7 @@ PaperTable ReportContents::siteTable()
         }
     }
     for (const Site &site : deployment.topology->sites) {
-        QStringList versions;
-        QStringList edges;
-        QStringList partners;
-        qsizetype pools = 0;
-        for (const Pool &pool : deployment.pools) {
-            if (pool.siteKey != site.key) {
-                continue;
-            }
-            if (pool.role == ClusterRole::Edge) {
-                edges.append(pool.fqdn.hostPart());
-            }
-            if (!pool.homesAccounts) {
-                continue;
-            }
-            ++pools;
-            versions.append(versionBadge(pool.version));
-            if (!pool.pairedWith.isEmpty()) {
-                partners.append(pool.pairedWith.hostPart());
-            }
-        }
-        versions.removeDuplicates();
-        versions.sort();
+        const SiteGlance glance = glanceAt(deployment, site);
         const Site *parent = deployment.findSite(site.parentKey);
         PaperCell bar;
         bar.picture = barPicture(accounts.value(site.key), most, 70, true, m_language, m_measure);
@@ -123,11 +135,11 @@ PaperTable ReportContents::siteTable()
         table.rows.append({RowKind::Plain,
                            {{richText(u"<b>%1</b>"_s, {shown(site.name)})},
                             {plainText(parent == nullptr ? u"–"_s : shown(parent->name))},
-                            {plainText(m_language.number(pools))},
-                            {text(versions)},
+                            {plainText(m_language.number(glance.pools))},
+                            {text(glance.versions)},
                             bar,
-                            {text(edges)},
-                            {text(partners)}}});
+                            {text(glance.edges)},
+                            {text(glance.partners)}}});
     }
     table.note =
         m_language.translate("Pools", "%1 of %1").arg(m_language.number(table.rows.size()));

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace muster {
@@ -80,7 +81,8 @@ size_t FrameCompressor::putRaw(std::span<const char> plain)
 {
     m_out.resize(std::max(m_out.size(), rawFrameBytes(plain.size())));
     char *out = m_out.data();
-    std::memcpy(out, "\x28\xb5\x2f\xfd\xa0", 5);
+    constexpr std::array<unsigned char, 5> magicAndForm{0x28, 0xB5, 0x2F, 0xFD, 0xA0};
+    std::memcpy(out, magicAndForm.data(), magicAndForm.size());
     qToLittleEndian(quint32(plain.size()), out + 5);
     out += rawHeadBytes;
     for (size_t at = 0; at < plain.size(); at += blockBytes) {

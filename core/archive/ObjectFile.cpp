@@ -58,7 +58,7 @@ Result<ObjectReader> ObjectReader::open(const QByteArray &path, StoredHash hash)
 
 Result<qint64> ObjectReader::read(std::span<char> buffer)
 {
-    const Result<qint64> got = m_file.read(buffer);
+    Result<qint64> got = m_file.read(buffer);
     if (got) {
         m_bytes += *got;
         if (m_hash != nullptr) {

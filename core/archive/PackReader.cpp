@@ -45,7 +45,7 @@ Result<void> PackReader::skipTo(qint64 offset)
     while (m_position < offset) {
         if (m_plainAt == m_plainEnd && !m_isInFrame) {
             if (const Result<void> filled = refill(); !filled) {
-                return filled;
+                return fail(filled.error());
             }
             if (skipFrame(offset)) {
                 continue;
@@ -98,7 +98,7 @@ Result<void> PackReader::unpackMore()
     m_plainEnd = 0;
     while (m_plainEnd == 0) {
         if (const Result<void> filled = refill(); !filled) {
-            return filled;
+            return fail(filled.error());
         }
         if (m_storedAt == m_storedEnd) {
             return corrupt(m_isInFrame ? "the compressed stream ends in the middle"

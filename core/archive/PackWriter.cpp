@@ -104,7 +104,7 @@ Result<void> PackWriter::endMember()
     while (missing > 0) {
         const qint64 part = std::min<qint64>(missing, zeros.size());
         if (const Result<void> added = append({zeros.constData(), size_t(part)}); !added) {
-            return added;
+            return fail(added.error());
         }
         missing -= part;
     }
@@ -133,7 +133,7 @@ Result<void> PackWriter::makeRoom(size_t bytes)
 {
     if (m_used >= frameBytes || m_used + bytes > m_frame.size()) {
         if (const Result<void> done = flush(); !done) {
-            return done;
+            return fail(done.error());
         }
     }
     m_frame.resize(std::max(m_frame.size(), bytes)); // Attributes can make a header any length.
@@ -154,7 +154,7 @@ Result<void> PackWriter::append(std::span<const char> bytes)
 {
     while (!bytes.empty()) {
         if (const Result<void> made = makeRoom(1); !made) {
-            return made;
+            return fail(made.error());
         }
         const size_t part = std::min(bytes.size(), frameBytes - m_used);
         std::memcpy(m_frame.data() + m_used, bytes.data(), part);

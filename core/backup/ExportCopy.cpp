@@ -93,7 +93,7 @@ Result<void> copyBytes(const Origin &origin, ObjectWriter &target, Entry &entry,
         }
         const std::span<const char> part(buffer.data(), size_t(*got));
         if (const Result<void> written = target.add(part); !written) {
-            return written;
+            return fail(written.error());
         }
         entry.bytes += *got;
         job.progress().addBytes(*got);

@@ -51,8 +51,8 @@ Result<void> ItemTaker::take(const PlannedItem &planned, const QByteArray &folde
         m_taken.push_back(std::make_unique<TakenItem>());
         m_taken.back()->folder = m_draft.known().folderNumber(folder);
     }
-    const Result<void> done = planned.how == Obtain::File ? takeExports(planned, folder, place)
-                                                          : takeTree(planned, place);
+    Result<void> done = planned.how == Obtain::File ? takeExports(planned, folder, place)
+                                                    : takeTree(planned, place);
     if (!done) {
         m_failure = done.error();
     }
@@ -136,7 +136,7 @@ Result<void> ItemTaker::takeTree(const PlannedItem &planned, size_t place)
         order->root = root;
     }
     if (const Result<void> walked = walk(tree); !walked) {
-        return walked;
+        return fail(walked.error());
     }
     return sendRest(tree);
 }
@@ -305,11 +305,11 @@ Result<void> ItemTaker::rewriteWeakPacks()
         for (const KnownFiles::Row row : moved) {
             const Entry entry = known.entry(row);
             if (const Result<void> sent = read(tree, entry.path, entry.bytes); !sent) {
-                return sent;
+                return fail(sent.error());
             }
         }
         if (const Result<void> sent = sendRest(tree); !sent) {
-            return sent;
+            return fail(sent.error());
         }
     }
     return {};

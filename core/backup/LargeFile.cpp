@@ -35,7 +35,7 @@ struct Pending
         }
         const KnownFiles::Row row = draft->known().add(entry);
         if (const Result<void> noted = draft->addLargeFile(row); !noted) {
-            return noted;
+            return fail(noted.error());
         }
         done({row, problem});
         return {};

@@ -46,7 +46,7 @@ public:
             if (reading) {
                 reading->isLast = attempt == attempts;
                 if (const Result<void> stored = store(*reading); !stored) {
-                    return stored;
+                    return fail(stored.error());
                 }
             }
             if (!reading || m_readFailure) {

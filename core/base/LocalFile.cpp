@@ -14,7 +14,7 @@ Result<void> LocalFile::writeSparse(std::span<const char> bytes)
         const std::span<const char> page = bytes.first(std::min(pageBytes, bytes.size()));
         const bool isHole = std::all_of(page.begin(), page.end(), [](char c) { return c == 0; });
         if (const Result<void> done = isHole ? skip(qint64(page.size())) : write(page); !done) {
-            return done;
+            return fail(done.error());
         }
         bytes = bytes.subspan(page.size());
     }

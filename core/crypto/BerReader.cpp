@@ -42,7 +42,7 @@ Result<qint64> BerReader::read(qint64 offset, std::span<char> buffer)
             return m_bytes(offset, buffer);
         }
         m_window.resize(static_cast<std::size_t>(windowBytes));
-        const Result<qint64> got = m_bytes(offset, m_window);
+        Result<qint64> got = m_bytes(offset, m_window);
         m_window.resize(static_cast<std::size_t>(got ? *got : 0));
         m_windowAt = offset;
         if (!got || *got == 0) {
@@ -133,7 +133,7 @@ Result<qint64> BerReader::endOf(qint64 offset, int depth)
         }
         const Result<qint64> end = endOf(at, depth + 1);
         if (!end) {
-            return end;
+            return fail(end.error());
         }
         at = *end;
     }

@@ -73,7 +73,7 @@ struct CmsEncryptor::Parts
         return chain != nullptr;
     }
     /// A stream to which nothing is written cannot be ended by OpenSSL, so an empty one is made at once.
-    bool writeEmpty()
+    [[nodiscard]] bool writeEmpty() const
     {
         const OpenSslPointer<BIO> nothing = readingBio({});
         return CMS_final(envelope.get(), nothing.get(), nullptr, CMS_BINARY) == 1

@@ -101,7 +101,7 @@ Result<void> CmsEnvelope::readHead()
 
 Result<void> CmsEnvelope::readTail()
 {
-    m_tailAt = m_reader.size() - 2 * m_outerLevels - tagBytes - 2;
+    m_tailAt = m_reader.size() - qint64{2} * m_outerLevels - tagBytes - 2;
     const qint64 earliest = m_content.isIndefinite ? m_content.content : m_content.end;
     if (m_tailAt < earliest) {
         return m_reader.truncated();
@@ -112,7 +112,7 @@ Result<void> CmsEnvelope::readTail()
     }
     const QByteArray head = QByteArray(1, char(octetsTag)) + char(tagBytes);
     const bool isEnd =
-        tail->startsWith(head) && tail->endsWith(QByteArray(2 * m_outerLevels, '\0'));
+        tail->startsWith(head) && tail->endsWith(QByteArray(qsizetype{2} * m_outerLevels, '\0'));
     if (!isEnd) {
         // Whoever cut it off cut within the content, unless the content is whole.
         const Result<qint64> end = m_reader.endOf(0);
@@ -150,7 +150,7 @@ Result<void> CmsEnvelope::endContent()
     if (!zeros) {
         return fail(zeros.error());
     }
-    if (*zeros != QByteArray(2 * m_innerLevels, '\0')) {
+    if (*zeros != QByteArray(qsizetype{2} * m_innerLevels, '\0')) {
         return m_reader.corrupt(u"something between content and tag"_s);
     }
     m_isEnded = true;
@@ -170,7 +170,7 @@ Result<qint64> CmsEnvelope::readContent(std::span<char> buffer)
     }
     const auto wanted =
         static_cast<std::size_t>(std::min(m_pieceEnd - m_at, static_cast<qint64>(buffer.size())));
-    const Result<qint64> got = m_reader.read(m_at, buffer.first(wanted));
+    Result<qint64> got = m_reader.read(m_at, buffer.first(wanted));
     if (got && *got == 0) {
         return m_reader.truncated();
     }

@@ -94,7 +94,7 @@ KeyPair::KeyPair(evp_pkey_st *key, PublicCertificate certificate)
 
 Result<KeyPair> KeyPair::make(const QString &commonName, KeyUse use, const QDateTime &now)
 {
-    OpenSslPointer<EVP_PKEY> key(EVP_EC_gen("P-256"));
+    OpenSslPointer<EVP_PKEY> key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     OpenSslPointer<X509> certificate =
         key ? certificateFor(key.get(), commonName, use, now) : nullptr;
     if (!certificate) {

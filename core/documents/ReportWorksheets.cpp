@@ -27,7 +27,7 @@ QString toolOf(const ReportBasis &basis, const PlannedItem &item)
     if (item.how == Obtain::Tree) {
         return basis.language.translate("Worksheets", "Muster, file tree");
     }
-    const QString cmdlet = item.command.section(u' ', 0, 0);
+    QString cmdlet = item.command.section(u' ', 0, 0);
     if (cmdlet.contains(u'-')) {
         return cmdlet;
     }

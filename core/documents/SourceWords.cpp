@@ -128,7 +128,7 @@ PrintedPaths::PrintedPaths(const QList<SourceRecord> &sources)
 
 QString PrintedPaths::shortened(const QString &location) const
 {
-    const QString rest = location.mid(location.startsWith(m_folder) ? m_folder.size() : 0);
+    QString rest = location.mid(location.startsWith(m_folder) ? m_folder.size() : 0);
     if (rest.size() <= longestPath) {
         return rest;
     }

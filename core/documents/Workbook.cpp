@@ -106,6 +106,7 @@ std::vector<double> columnWidths(const DataTable &table)
         return ++rows < sampledRows;
     });
     std::vector<double> widths;
+    widths.reserve(longest.size());
     for (const qsizetype letters : longest) {
         widths.push_back(std::clamp(double(letters) + 1, 8.0, 60.0));
     }

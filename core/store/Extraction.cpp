@@ -118,7 +118,7 @@ public:
                                                : Result<void>(fail(reader.error()));
             for (const std::unique_ptr<Sink> &sink : sinks) {
                 if (const Result<void> noted = note(files[i++], sink->finish(filled)); !noted) {
-                    return noted;
+                    return fail(noted.error());
                 }
             }
         }
@@ -184,7 +184,7 @@ private:
                               const Entry &entry)
     {
         if (const Result<void> skipped = reader.skipTo(entry.offset); !skipped) {
-            return skipped;
+            return fail(skipped.error());
         }
         for (qint64 left = entry.bytes; left > 0;) {
             if (m_job.isCancelled()) {
@@ -197,7 +197,7 @@ private:
             }
             for (const std::unique_ptr<Sink> &sink : sinks) {
                 if (const Result<void> taken = sink->take(*bytes); !taken) {
-                    return taken;
+                    return fail(taken.error());
                 }
             }
             left -= qint64(bytes->size());
@@ -311,7 +311,7 @@ Result<void> run(Extractor &extractor, Selection &selection, const JobContext &j
     }
     for (const Wanted &file : selection.large) {
         if (const Result<void> got = extractor.fromChunks(file); !got) {
-            return got;
+            return fail(got.error());
         }
     }
     const Result<void> done = pool.finish();

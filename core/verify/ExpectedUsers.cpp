@@ -72,7 +72,7 @@ Result<QStringList> readExpectedClusters(const Snapshot &snapshot)
         return fail(ErrorCode::Corrupt, QString::fromUtf8(path), u"not JSON"_s);
     }
     QStringList names;
-    for (const QJsonValue &pool : document.object().value(u"pools"_s).toArray()) {
+    for (const auto &pool : document.object().value(u"pools"_s).toArray()) {
         names.append(pool.toObject().value(u"fqdn"_s).toString().toLower());
     }
     return names;

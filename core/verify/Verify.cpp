@@ -49,13 +49,13 @@ public:
         blame(findMissing(m_files));
         raise(ProofLevel::Present);
         if (const Result<void> done = unaltered(); !done) {
-            return done;
+            return fail(done.error());
         }
         if (const Result<void> done = readable(); !done) {
-            return done;
+            return fail(done.error());
         }
         if (const Result<void> done = complete(); !done) {
-            return done;
+            return fail(done.error());
         }
         return rehearsed();
     }

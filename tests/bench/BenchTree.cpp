@@ -3,6 +3,7 @@
 
 #include "core/base/LocalFile.h"
 
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <numeric>
@@ -186,12 +187,16 @@ struct Kind
     int share;
     double weight;
 };
-constexpr Kind kinds[] = {
-    {Content::Office, ".pptx", 12, 2.6},  {Content::Office, ".docx", 8, 1.2},
-    {Content::Picture, ".png", 20, 1.0},  {Content::Audio, ".wma", 6, 1.4},
-    {Content::OldSlides, ".ppt", 8, 2.0}, {Content::Text, ".xml", 16, 0.5},
-    {Content::Text, ".txt", 10, 0.4},     {Content::Log, ".log", 20, 0.9},
-};
+constexpr auto kinds = std::to_array<Kind>({
+    {Content::Office, ".pptx", 12, 2.6},
+    {Content::Office, ".docx", 8, 1.2},
+    {Content::Picture, ".png", 20, 1.0},
+    {Content::Audio, ".wma", 6, 1.4},
+    {Content::OldSlides, ".ppt", 8, 2.0},
+    {Content::Text, ".xml", 16, 0.5},
+    {Content::Text, ".txt", 10, 0.4},
+    {Content::Log, ".log", 20, 0.9},
+});
 
 const Kind &kindAt(quint64 percent)
 {
@@ -201,7 +206,7 @@ const Kind &kindAt(quint64 percent)
         }
         percent -= quint64(kind.share);
     }
-    return kinds[0];
+    return kinds.front();
 }
 
 std::vector<PlannedFile> planTree(const TreeSize &size)
@@ -238,7 +243,7 @@ Result<void> writeFile(const QByteArray &path, const QByteArray &bytes)
 {
     const Result<void> made = makeFolder(path.first(path.lastIndexOf('/')));
     if (!made) {
-        return made;
+        return fail(made.error());
     }
     static_cast<void>(removeFile(path));
     Result<LocalFile> file = LocalFile::create(path);
@@ -264,7 +269,7 @@ Result<void> makeMixedTree(const QByteArray &root, const TreeSize &size)
 {
     for (const PlannedFile &file : planTree(size)) {
         if (const Result<void> written = writePlanned(root, file); !written) {
-            return written;
+            return fail(written.error());
         }
     }
     return {};
@@ -280,7 +285,7 @@ Result<void> makeSmallTree(const QByteArray &root, const TreeSize &size)
                                 + QByteArray::number(i / 1000) + "/note " + QByteArray::number(i)
                                 + ".txt";
         if (const Result<void> written = writeFile(path, bytes); !written) {
-            return written;
+            return fail(written.error());
         }
     }
     return {};
@@ -310,7 +315,7 @@ Result<void> changeTree(const QByteArray &root, const TreeSize &size, int count)
             addContent(*bytes, file.content, file.bytes, random);
         }
         if (const Result<void> written = writeFile(path, *bytes); !written) {
-            return written;
+            return fail(written.error());
         }
     }
     return {};
@@ -329,7 +334,7 @@ Result<void> makeLargeFile(const QByteArray &path, qint64 bytes, quint64 seed)
         addContent(page, random.below(2) == 0 ? Content::Office : Content::Text, 65536, random);
         page.truncate(qsizetype(std::min<qint64>(left, page.size())));
         if (const Result<void> written = file->write(page); !written) {
-            return written;
+            return fail(written.error());
         }
     }
     return file->close();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/ErrorRows.h"
 
+#include <array>
+
 namespace muster::ui {
 
 namespace {
 
-const ErrorRow rows[] = {
+constexpr auto rows = std::to_array<ErrorRow>({
     {ErrorCode::KeychainUnavailable,
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "The keychain did not give or take “%1”."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
@@ -45,7 +47,7 @@ const ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
                        "Without it nobody could ever read these snapshots again."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "Add another recipient or a passphrase first.")},
-};
+});
 
 } // namespace
 

@@ -233,13 +233,12 @@ void DocumentFactsTest::jsonHoldsWhatTheTextPromises()
     const QJsonObject snapshot = json.value(u"snapshot"_s).toObject();
     QCOMPARE(snapshot.value(u"proofs"_s).toArray().size(), facts.snapshot->proofs.size());
     qsizetype accounts = 0;
-    for (const QJsonValue &pool : json.value(u"roster"_s).toArray()) {
+    for (const auto &pool : json.value(u"roster"_s).toArray()) {
         accounts += pool.toObject().value(u"accounts"_s).toArray().size();
     }
     QCOMPARE(accounts, facts.deployment.accounts.size());
     qsizetype cards = 0;
-    for (const QJsonValue &stage :
-         json.value(u"rollback"_s).toObject().value(u"stages"_s).toArray()) {
+    for (const auto &stage : json.value(u"rollback"_s).toObject().value(u"stages"_s).toArray()) {
         cards += stage.toObject().value(u"cards"_s).toArray().size();
     }
     QCOMPARE(cards, qsizetype(facts.rollback->cardCount()));

@@ -2,12 +2,20 @@
 #include "ui/widgets/StatusLines.h"
 
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/Text.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace muster::ui {
+
+namespace {
+
+/// How much lower the first line of a wrapped text stands.
+constexpr int wrappedLead = 2;
+
+} // namespace
 
 StatusLines::StatusLines(QWidget *parent)
     : Card(parent)
@@ -48,8 +56,9 @@ void StatusLines::setLines(const QList<StatusLine> &lines)
         const StatusLine &line = lines.at(row);
         auto *icon = new IconLabel({}, 16, &Theme::text, m_body);
         icon->setStatus(line.status);
+        icon->setFixedHeight(lineHeightFor(TextRole::BodyStrong) + 2 * px(wrappedLead));
         auto *word = new Text(line.word, TextRole::BodyStrong, tokenFor(line.status), m_body);
-        word->setContentsMargins(0, 0, px(16), 0);
+        word->setContentsMargins(0, px(wrappedLead), px(16), 0);
         auto *sentence = new Text(line.sentence, TextRole::Body, &Theme::text, m_body);
         grid->addWidget(icon, row, 0, Qt::AlignTop);
         grid->addWidget(word, row, 1, Qt::AlignTop);

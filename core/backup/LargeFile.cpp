@@ -156,7 +156,7 @@ Result<bool> readPieces(LocalFile &file, const std::shared_ptr<Pending> &pending
 
 Result<void> storeLargeFile(const QByteArray &root, int folder, const QByteArray &path,
                             SnapshotDraft &draft, int compression, WorkerPool &pool,
-                            const JobContext &job, std::function<void(StoredLargeFile)> done)
+                            const JobContext &job, const std::function<void(StoredLargeFile)> &done)
 {
     for (int attempt = 1; attempt <= attempts; ++attempt) {
         auto pending = std::make_shared<Pending>();

@@ -25,6 +25,7 @@ struct StoredLargeFile
 /// @errors  Cancelled; those of writing, unless a thread of the pool meets them first.
 Result<void> storeLargeFile(const QByteArray &root, int folder, const QByteArray &path,
                             SnapshotDraft &draft, int compression, WorkerPool &pool,
-                            const JobContext &job, std::function<void(StoredLargeFile)> done);
+                            const JobContext &job,
+                            const std::function<void(StoredLargeFile)> &done);
 
 } // namespace muster

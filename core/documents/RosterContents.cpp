@@ -101,8 +101,8 @@ QString RosterContents::groupCommand(const RosterPool &pool, const RosterGroup &
     const MovePlaceholders placeholders{m_language.translate("Roster", "<SIP address>"),
                                         m_language.translate("Roster", "<distinguished name>")};
     for (const int place : group.accounts) {
-        const QString command = reverseMovePattern(m_facts.deployment.accounts.at(place), pool.fqdn,
-                                                   m_facts.particulars.target, placeholders);
+        QString command = reverseMovePattern(m_facts.deployment.accounts.at(place), pool.fqdn,
+                                             m_facts.particulars.target, placeholders);
         if (!command.isEmpty()) {
             return command;
         }

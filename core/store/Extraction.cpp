@@ -314,7 +314,7 @@ Result<void> run(Extractor &extractor, Selection &selection, const JobContext &j
             return fail(got.error());
         }
     }
-    const Result<void> done = pool.finish();
+    Result<void> done = pool.finish();
     if (done && job.isCancelled()) {
         return fail(ErrorCode::Cancelled);
     }

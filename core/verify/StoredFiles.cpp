@@ -80,6 +80,7 @@ std::vector<StoredFile> storedFiles(const SnapshotStore &store, const Snapshot &
         }
     }
     std::vector<StoredFile> list;
+    list.reserve(size_t(files.size()));
     for (auto &[path, file] : files) {
         list.push_back(std::move(file));
     }

@@ -213,7 +213,7 @@ private:
             blamePath(failed.path,
                       {ProofProblemKind::Unreadable, failed.path, failed.error.detail});
         }
-        const Result<void> asked =
+        Result<void> asked =
             askProver(m_options.provers.readable, ProofLevel::Unaltered, u"insideNotKnown"_s);
         raise(ProofLevel::Readable);
         return asked;
@@ -232,7 +232,7 @@ private:
                 }
             }
         }
-        const Result<void> asked =
+        Result<void> asked =
             askProver(m_options.provers.complete, ProofLevel::Readable, u"noMeasure"_s);
         raise(ProofLevel::Complete);
         return asked;

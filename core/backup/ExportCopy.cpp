@@ -128,10 +128,10 @@ Result<CopiedExport> copyExport(const NativeExport &source, const QByteArray &fo
     Entry entry;
     entry.storage = Storage::Export;
     entry.path = fileName;
-    entry.exportPath = "items/" + folder + '/' + fileName;
+    entry.extras.edit().exportPath = "items/" + folder + '/' + fileName;
     entry.modifiedNs = origin->modifiedNs;
     entry.fileId = origin->fileId;
-    const Result<QByteArray> place = draft.placeForExport(entry.exportPath);
+    const Result<QByteArray> place = draft.placeForExport(entry.extras->exportPath);
     if (!place) {
         return fail(place.error());
     }
@@ -161,7 +161,7 @@ Result<CopiedExport> copyExport(const NativeExport &source, const QByteArray &fo
         copied.problem =
             FileProblem{displayPath(fileName), FileOutcome::Changed, u"changed while read"_s};
     }
-    draft.addExport(entry.exportPath, *stored);
+    draft.addExport(entry.extras->exportPath, *stored);
     copied.entry = std::move(entry);
     return copied;
 }

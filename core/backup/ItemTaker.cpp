@@ -238,7 +238,7 @@ Result<void> ItemTaker::takeLink(const Tree &tree, const QByteArray &path, const
     entry.path = path;
     entry.modifiedNs = facts.modifiedNs;
     entry.mode = facts.mode;
-    entry.link = *target;
+    entry.extras.edit().link = *target;
     add(tree.place, std::move(entry));
     return {};
 }

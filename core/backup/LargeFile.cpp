@@ -51,7 +51,7 @@ Result<void> storePiece(Pending &pending, const std::vector<char> &plain, qsizet
     }
     {
         const std::scoped_lock lock(pending.mutex);
-        QList<Piece> &pieces = pending.entry.pieces;
+        QList<Piece> &pieces = pending.entry.extras.edit().pieces;
         pieces.resize(std::max(pieces.size(), index + 1));
         pieces[index] = *piece;
     }
@@ -147,7 +147,7 @@ Result<bool> readPieces(LocalFile &file, const std::shared_ptr<Pending> &pending
     entry.fileId = before->fileId;
     entry.mode = before->mode;
     entry.isSparse = before->isSparse;
-    entry.attributes = file.attributes();
+    entry.extras.edit().attributes = file.attributes();
     const Result<FileFacts> after = file.facts();
     return after && *after == *before && entry.bytes == before->bytes;
 }
@@ -163,6 +163,7 @@ Result<void> storeLargeFile(const QByteArray &root, int folder, const QByteArray
         pending->entry.item = folder;
         pending->entry.path = path;
         pending->entry.storage = Storage::Chunks;
+        pending->entry.extras.edit(); // Made here, for several threads will fill it.
         pending->draft = &draft;
         pending->done = done;
         Result<LocalFile> file = LocalFile::openForReading(root + '/' + path);

@@ -94,7 +94,7 @@ private:
         entry.fileId = before->fileId;
         entry.mode = before->mode;
         entry.isSparse = before->isSparse;
-        entry.attributes = file->attributes();
+        entry.extras.edit().attributes = file->attributes();
         reading.file = std::move(*file);
         return reading;
     }
@@ -149,7 +149,7 @@ private:
     /// Whether the store has the content of the file already; then it is not stored again.
     bool takeKnown(const Entry &entry)
     {
-        if (entry.bytes == 0 || !entry.attributes.isEmpty()) {
+        if (entry.bytes == 0 || !entry.extras->attributes.isEmpty()) {
             return false;
         }
         const std::optional<KnownFiles::Row> known = m_known.withContent(entry.sha256, entry.bytes);
@@ -239,7 +239,7 @@ private:
     [[nodiscard]] TarMember memberOf(const Entry &entry) const
     {
         return {m_folder + '/' + entry.path, entry.bytes, entry.modifiedNs, entry.mode,
-                entry.attributes};
+                entry.extras->attributes};
     }
 
     const PackOrder &m_order;

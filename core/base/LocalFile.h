@@ -13,7 +13,7 @@
 
 namespace muster {
 
-enum class FileKind
+enum class FileKind : quint8
 {
     File,
     Folder,

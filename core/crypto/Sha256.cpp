@@ -14,12 +14,21 @@ QByteArray Digest::toHex() const
 
 std::optional<Digest> Digest::fromHex(const QByteArray &hex)
 {
-    const QByteArray raw = QByteArray::fromHex(hex);
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    };
     Digest digest;
-    if (hex.size() != 64 || raw.toHex() != hex) { // fromHex skips what is no digit.
+    if (hex.size() != 64) {
         return std::nullopt;
     }
-    std::copy(raw.begin(), raw.end(), digest.bytes.begin());
+    for (size_t i = 0; i < digest.bytes.size(); ++i) {
+        const int high = digit(hex.at(qsizetype(2 * i)));
+        const int low = digit(hex.at(qsizetype(2 * i + 1)));
+        if (high < 0 || low < 0) {
+            return std::nullopt;
+        }
+        digest.bytes[i] = static_cast<unsigned char>(high * 16 + low);
+    }
     return digest;
 }
 

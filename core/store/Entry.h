@@ -3,6 +3,7 @@
 
 #include "core/base/LocalFile.h"
 #include "core/crypto/Sha256.h"
+#include "core/store/Rare.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,7 +14,7 @@
 namespace muster {
 
 /// Where the content of a file lies in the store.
-enum class Storage
+enum class Storage : quint8
 {
     Nowhere, ///< A folder or link, which has no content.
     Pack,
@@ -31,27 +32,35 @@ struct Piece
     friend bool operator==(const Piece &, const Piece &) = default;
 };
 
-/// One file, folder or link of a snapshot (docs/snapshot-format.md §4.2).
-struct Entry
+/// What few entries have.
+struct EntryExtras
 {
-    FileKind kind = FileKind::File;
-    Storage storage = Storage::Nowhere;
-    int item = -1;   ///< Place in the manifest's items.
-    QByteArray path; ///< Within the item's folder.
-    qint64 bytes = 0;
-    qint64 modifiedNs = 0;
-    quint64 fileId = 0;
-    quint32 mode = 0644;
-    bool isSparse = false; ///< Its source had holes.
-    Digest sha256;         ///< Of the plain content.
-    Digest pack;
-    qint64 offset = 0; ///< Of the content in the uncompressed pack.
     QByteArray
         member; ///< Its name in the pack where that, its time or its permissions are not those of the entry.
     QList<Piece> pieces;   ///< Storage::Chunks.
     QByteArray exportPath; ///< Storage::Export: `items/…`.
     QByteArray link;       ///< Target of a link.
     QList<ExtendedAttribute> attributes;
+
+    friend bool operator==(const EntryExtras &, const EntryExtras &) = default;
+};
+
+/// One file, folder or link of a snapshot (docs/snapshot-format.md §4.2). Of these there may be millions: keep it small.
+struct Entry
+{
+    QByteArray path; ///< Within the item's folder.
+    qint64 bytes = 0;
+    qint64 modifiedNs = 0;
+    quint64 fileId = 0;
+    qint64 offset = 0; ///< Of the content in the uncompressed pack.
+    Digest sha256;     ///< Of the plain content.
+    Digest pack;
+    Rare<EntryExtras> extras;
+    int item = -1; ///< Place in the manifest's items.
+    quint32 mode = 0644;
+    FileKind kind = FileKind::File;
+    Storage storage = Storage::Nowhere;
+    bool isSparse = false; ///< Its source had holes.
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

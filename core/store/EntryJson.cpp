@@ -2,12 +2,16 @@
 #include "core/store/EntryJson.h"
 
 #include "core/archive/TarHeader.h"
+#include "core/store/LineFields.h"
 #include "core/store/StorePaths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUtf8StringView>
+
+#include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -99,30 +103,28 @@ void writeStorage(LineWriter &line, const Entry &entry)
     case Storage::Pack:
         line.text("pack", entry.pack.toHex());
         line.number("offset", entry.offset);
-        if (!entry.member.isEmpty()) {
-            line.name("member", entry.member);
+        if (!entry.extras->member.isEmpty()) {
+            line.name("member", entry.extras->member);
         }
         break;
     case Storage::Chunks:
-        line.raw("chunks", piecesArray(entry.pieces));
+        line.raw("chunks", piecesArray(entry.extras->pieces));
         break;
     case Storage::Export:
-        line.name("export", entry.exportPath);
+        line.name("export", entry.extras->exportPath);
         break;
     }
 }
 
-QByteArray bytesOf(const QJsonObject &object, const QString &key)
+QByteArray bytesOf(const LineFields &fields, const char *key, const char *bytesKey)
 {
-    const QJsonValue bytes = object[key + u"Bytes"_s];
-    return bytes.isString() ? QByteArray::fromBase64(bytes.toString().toLatin1())
-                            : object[key].toString().toUtf8();
+    return fields.has(bytesKey) ? QByteArray::fromBase64(fields.text(bytesKey)) : fields.text(key);
 }
 
 /// Puts the hash into @p digest; false for what is none.
-bool takeDigest(const QJsonValue &value, Digest &digest)
+bool takeDigest(const QByteArray &hex, Digest &digest)
 {
-    const std::optional<Digest> read = Digest::fromHex(value.toString().toLatin1());
+    const std::optional<Digest> read = Digest::fromHex(hex);
     digest = read.value_or(Digest{});
     return read.has_value();
 }
@@ -133,55 +135,65 @@ bool takePieces(const QJsonArray &array, Entry &entry)
     for (const auto &value : array) {
         Piece piece;
         piece.bytes = value[u"bytes"_s].toInteger(-1);
-        if (!takeDigest(value[u"stored"_s], piece.stored)
-            || !takeDigest(value[u"plain"_s], piece.plain) || piece.bytes < 0
+        if (!takeDigest(value[u"stored"_s].toString().toLatin1(), piece.stored)
+            || !takeDigest(value[u"plain"_s].toString().toLatin1(), piece.plain) || piece.bytes < 0
             || piece.bytes > qint64(256) << 20U) {
             return false;
         }
         total += piece.bytes;
-        entry.pieces.append(piece);
+        entry.extras.edit().pieces.append(piece);
     }
     return total == entry.bytes;
 }
 
-bool takeContent(const QJsonObject &object, Entry &entry)
+bool takeContent(const LineFields &fields, Entry &entry)
 {
-    entry.bytes = object[u"bytes"_s].toInteger(-1);
-    if (entry.bytes < 0 || !takeDigest(object[u"sha256"_s], entry.sha256)) {
+    entry.bytes = fields.number("bytes");
+    if (entry.bytes < 0 || !takeDigest(fields.text("sha256"), entry.sha256)) {
         return false;
     }
-    entry.isSparse = object[u"sparse"_s].toBool();
-    if (object.contains(u"pack"_s)) {
+    entry.isSparse = fields.isTrue("sparse");
+    if (fields.has("pack")) {
         entry.storage = Storage::Pack;
-        entry.offset = object[u"offset"_s].toInteger(-1);
-        entry.member = bytesOf(object, u"member"_s);
-        return takeDigest(object[u"pack"_s], entry.pack) && entry.offset >= 0;
+        entry.offset = fields.number("offset");
+        if (fields.has("member")) {
+            entry.extras.edit().member = bytesOf(fields, "member", "memberBytes");
+        }
+        return takeDigest(fields.text("pack"), entry.pack) && entry.offset >= 0;
     }
-    if (object.contains(u"chunks"_s)) {
+    if (fields.has("chunks")) {
         entry.storage = Storage::Chunks;
-        return takePieces(object[u"chunks"_s].toArray(), entry);
+        return takePieces(fields.nested("chunks").array(), entry);
     }
     entry.storage = Storage::Export;
-    entry.exportPath = bytesOf(object, u"export"_s);
+    EntryExtras &extras = entry.extras.edit();
+    extras.exportPath = bytesOf(fields, "export", "exportBytes");
     // A path out of the set would let a forged entry copy a file of this computer.
-    return entry.exportPath.startsWith("items/") && isSafePath(entry.exportPath);
+    return extras.exportPath.startsWith("items/") && isSafePath(extras.exportPath);
 }
 
-bool takeHead(const QJsonObject &object, EntryLine &line)
+bool takeHead(const LineFields &fields, EntryLine &line)
 {
-    const QString type = object[u"type"_s].toString();
-    line.entry.kind = type == u"folder" ? FileKind::Folder
-                      : type == u"link" ? FileKind::Link
-                                        : FileKind::File;
-    line.entry.item = object[u"item"_s].toInt(-1);
-    line.folder = object[u"folder"_s].toString().toUtf8();
-    line.entry.path = bytesOf(object, u"path"_s);
-    line.entry.fileId = object[u"fileId"_s].toString().toULongLong();
+    const QByteArray type = fields.text("type");
+    line.entry.kind = type == "folder" ? FileKind::Folder
+                      : type == "link" ? FileKind::Link
+                                       : FileKind::File;
+    line.entry.item = int(std::min<qint64>(fields.number("item"), INT_MAX));
+    line.folder = bytesOf(fields, "folder", "folderBytes");
+    line.entry.path = bytesOf(fields, "path", "pathBytes");
+    line.entry.fileId = fields.text("fileId").toULongLong();
     bool isOctal = false;
-    line.entry.mode = object[u"mode"_s].toString().toUInt(&isOctal, 8);
-    return isOctal
-           && fromDecimalSeconds(object[u"modified"_s].toString().toLatin1(),
-                                 line.entry.modifiedNs);
+    line.entry.mode = fields.text("mode").toUInt(&isOctal, 8);
+    return isOctal && fromDecimalSeconds(fields.text("modified"), line.entry.modifiedNs);
+}
+
+void takeAttributes(const LineFields &fields, Entry &entry)
+{
+    const QJsonObject attributes = fields.nested("xattrs").object();
+    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
+        entry.extras.edit().attributes.append(
+            {it.key().toUtf8(), QByteArray::fromBase64(it.value().toString().toLatin1())});
+    }
 }
 
 } // namespace
@@ -210,11 +222,11 @@ QByteArray toLine(const Entry &entry, const QByteArray &folder)
     }
     writeStorage(line, entry);
     if (entry.kind == FileKind::Link) {
-        line.name("link", entry.link);
+        line.name("link", entry.extras->link);
     }
-    if (!entry.attributes.isEmpty()) {
+    if (!entry.extras->attributes.isEmpty()) {
         LineWriter attributes;
-        for (const ExtendedAttribute &attribute : entry.attributes) {
+        for (const ExtendedAttribute &attribute : entry.extras->attributes) {
             // A name that is no text would make the whole line unreadable.
             const QByteArray name = QString::fromUtf8(attribute.name).toUtf8();
             attributes.text(name.constData(), attribute.value.toBase64());
@@ -238,29 +250,30 @@ QByteArray toLine(const StaleMember &member)
 
 std::optional<EntryLine> entryFromLine(const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const std::optional<LineFields> fields = LineFields::parse(text);
+    if (!fields) {
+        return std::nullopt;
+    }
     EntryLine line;
-    if (object[u"type"_s] == u"stale"_s) {
+    if (fields->text("type") == "stale") {
         StaleMember stale;
-        stale.path = bytesOf(object, u"path"_s);
-        stale.bytes = std::max<qint64>(object[u"bytes"_s].toInteger(), 0);
-        if (!takeDigest(object[u"pack"_s], stale.pack) || stale.path.isEmpty()) {
+        stale.path = bytesOf(*fields, "path", "pathBytes");
+        stale.bytes = std::max<qint64>(fields->number("bytes"), 0);
+        if (!takeDigest(fields->text("pack"), stale.pack) || stale.path.isEmpty()) {
             return std::nullopt;
         }
         line.stale = stale;
         return line;
     }
-    if (object.isEmpty() || !takeHead(object, line)) {
+    if (!takeHead(*fields, line)
+        || (line.entry.kind == FileKind::File && !takeContent(*fields, line.entry))) {
         return std::nullopt;
     }
-    if (line.entry.kind == FileKind::File && !takeContent(object, line.entry)) {
-        return std::nullopt;
+    if (line.entry.kind == FileKind::Link) {
+        line.entry.extras.edit().link = bytesOf(*fields, "link", "linkBytes");
     }
-    line.entry.link = bytesOf(object, u"link"_s);
-    const QJsonObject attributes = object[u"xattrs"_s].toObject();
-    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
-        line.entry.attributes.append(
-            {it.key().toUtf8(), QByteArray::fromBase64(it.value().toString().toLatin1())});
+    if (fields->has("xattrs")) {
+        takeAttributes(*fields, line.entry);
     }
     return line;
 }

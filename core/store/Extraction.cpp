@@ -19,22 +19,16 @@ namespace {
 
 constexpr size_t bufferBytes = size_t(256) << 10U;
 
-/// One file to get, with where it goes.
-struct Wanted
-{
-    const Entry *entry = nullptr;
-    QByteArray path;
-};
-
 /// Takes the content of one file in order: hashes it, and writes it where there is a target.
 class Sink
 {
 public:
-    Sink(const Wanted &file, const TargetFolder *target)
-        : m_file(file)
+    /// @param path  where it goes; null when nothing is to be written.
+    Sink(const Entry &entry, const std::optional<QByteArray> &path)
+        : m_entry(entry)
     {
-        if (target != nullptr) {
-            m_target = TargetFile::create(target->absolute(file.path), *file.entry);
+        if (path) {
+            m_target = TargetFile::create(*path, entry);
         }
     }
 
@@ -52,8 +46,8 @@ public:
     Result<bool> finish(const Result<void> &filled)
     {
         Result<bool> done = filled ? Result<bool>(true) : Result<bool>(fail(filled.error()));
-        if (done && (m_bytes != m_file.entry->bytes || m_hash.finish() != m_file.entry->sha256)) {
-            done = fail(ErrorCode::Corrupt, displayPath(m_file.entry->path), u"the hash differs"_s);
+        if (done && (m_bytes != m_entry.bytes || m_hash.finish() != m_entry.sha256)) {
+            done = fail(ErrorCode::Corrupt, displayPath(m_entry.path), u"the hash differs"_s);
         }
         if (!m_target) {
             return done;
@@ -71,7 +65,7 @@ public:
     }
 
 private:
-    const Wanted &m_file;
+    const Entry &m_entry;
     std::optional<Result<TargetFile>> m_target; ///< Empty when nothing is written.
     Sha256 m_hash;
     qint64 m_bytes = 0;
@@ -99,9 +93,9 @@ public:
     }
 
     /// Files of one pack, in the order of their offsets.
-    Result<void> fromPack(const std::vector<Wanted> &files)
+    Result<void> fromPack(const std::vector<const Entry *> &files)
     {
-        const Digest pack = files.front().entry->pack;
+        const Digest pack = files.front()->pack;
         const Result<std::unique_ptr<PackReader>> reader =
             PackReader::open(m_store.paths().pack(pack), m_hash);
         for (size_t i = 0; i < files.size();) {
@@ -110,14 +104,14 @@ public:
             }
             // One member may be the content of several files.
             std::vector<std::unique_ptr<Sink>> sinks;
-            const qint64 offset = files[i].entry->offset;
-            for (size_t k = i; k < files.size() && files[k].entry->offset == offset; ++k) {
-                sinks.push_back(std::make_unique<Sink>(files[k], m_target));
+            const qint64 offset = files[i]->offset;
+            for (size_t k = i; k < files.size() && files[k]->offset == offset; ++k) {
+                sinks.push_back(std::make_unique<Sink>(*files[k], placeOf(*files[k])));
             }
-            const Result<void> filled = reader ? fillFromPack(**reader, sinks, *files[i].entry)
+            const Result<void> filled = reader ? fillFromPack(**reader, sinks, *files[i])
                                                : Result<void>(fail(reader.error()));
             for (const std::unique_ptr<Sink> &sink : sinks) {
-                if (const Result<void> noted = note(files[i++], sink->finish(filled)); !noted) {
+                if (const Result<void> noted = note(*files[i++], sink->finish(filled)); !noted) {
                     return fail(noted.error());
                 }
             }
@@ -131,10 +125,10 @@ public:
         return {};
     }
 
-    Result<void> fromChunks(const Wanted &file)
+    Result<void> fromChunks(const Entry &file)
     {
-        Sink sink(file, m_target);
-        PieceReader pieces(m_store.paths(), file.entry->pieces, m_hash);
+        Sink sink(file, placeOf(file));
+        PieceReader pieces(m_store.paths(), file.extras->pieces, m_hash);
         Result<void> filled;
         for (qsizetype i = 0; !pieces.isAtEnd(); ++i) {
             if (m_job.isCancelled()) {
@@ -143,7 +137,7 @@ public:
             }
             const PieceReader::Unpacked piece = pieces.next();
             if (piece.isAltered) {
-                noteAltered(chunkName(file.entry->pieces.at(i).stored));
+                noteAltered(chunkName(file.extras->pieces.at(i).stored));
             }
             if (filled) {
                 filled =
@@ -157,11 +151,11 @@ public:
         return note(file, sink.finish(filled));
     }
 
-    Result<void> fromExport(const Wanted &file)
+    Result<void> fromExport(const Entry &file)
     {
-        Sink sink(file, m_target);
+        Sink sink(file, placeOf(file));
         Result<ObjectReader> source =
-            ObjectReader::open(m_snapshot.folder + '/' + file.entry->exportPath);
+            ObjectReader::open(m_snapshot.folder + '/' + file.extras->exportPath);
         Result<void> filled;
         std::vector<char> buffer(bufferBytes);
         while (source && filled) {
@@ -206,6 +200,14 @@ private:
         return {};
     }
 
+    /// Where a file is to be written, if anything is.
+    [[nodiscard]] std::optional<QByteArray> placeOf(const Entry &entry) const
+    {
+        return m_target == nullptr
+                   ? std::nullopt
+                   : std::optional<QByteArray>(m_target->absolute(m_snapshot.pathOf(entry)));
+    }
+
     void noteAltered(const QByteArray &name)
     {
         const std::scoped_lock lock(m_mutex);
@@ -213,22 +215,22 @@ private:
     }
 
     /// Keeps what became of a file. @returns an error only when going on makes no sense.
-    Result<void> note(const Wanted &file, const Result<bool> &outcome)
+    Result<void> note(const Entry &file, const Result<bool> &outcome)
     {
         m_job.progress().addItems(1);
         const std::scoped_lock lock(m_mutex);
         if (outcome) {
             ++result.files;
-            result.bytes += file.entry->bytes;
+            result.bytes += file.bytes;
             if (!*outcome) {
-                result.attributesLost.append(displayPath(file.path));
+                result.attributesLost.append(displayPath(m_snapshot.pathOf(file)));
             }
             return {};
         }
         if (!isAboutTheStore(outcome.error(), m_store.paths())) {
             return fail(outcome.error());
         }
-        result.failed.append({displayPath(file.path), outcome.error()});
+        result.failed.append({displayPath(m_snapshot.pathOf(file)), outcome.error()});
         return {};
     }
 
@@ -243,51 +245,53 @@ private:
 /// What is wanted, parted by how it is stored.
 struct Selection
 {
-    QHash<Digest, std::vector<Wanted>> packs;
-    std::vector<Wanted> large;
-    std::vector<Wanted> exports;
-    std::vector<Wanted> links;
-    std::vector<Wanted> folders; ///< Deepest last.
+    QHash<Digest, std::vector<const Entry *>> packs;
+    std::vector<const Entry *> large;
+    std::vector<const Entry *> exports;
+    std::vector<const Entry *> links;
+    std::vector<const Entry *> folders; ///< Deepest last.
 
-    void add(Wanted wanted)
+    void add(const Entry &entry)
     {
-        switch (wanted.entry->storage) {
+        switch (entry.storage) {
         case Storage::Pack:
-            packs[wanted.entry->pack].push_back(std::move(wanted));
+            packs[entry.pack].push_back(&entry);
             break;
         case Storage::Chunks:
-            large.push_back(std::move(wanted));
+            large.push_back(&entry);
             break;
         case Storage::Export:
-            exports.push_back(std::move(wanted));
+            exports.push_back(&entry);
             break;
         case Storage::Nowhere:
-            (wanted.entry->kind == FileKind::Link ? links : folders).push_back(std::move(wanted));
+            (entry.kind == FileKind::Link ? links : folders).push_back(&entry);
             break;
         }
     }
 };
 
-Result<void> finishTree(const Selection &selection, const TargetFolder &target)
+Result<void> finishTree(const Selection &selection, const Snapshot &snapshot,
+                        const TargetFolder &target)
 {
-    for (const Wanted &link : selection.links) {
-        const QByteArray path = target.absolute(link.path);
+    for (const Entry *link : selection.links) {
+        const QByteArray path = target.absolute(snapshot.pathOf(*link));
         Result<void> done = makeFolder(path.first(path.lastIndexOf('/')));
         if (done) {
-            done = makeLink(link.entry->link, path);
+            done = makeLink(link->extras->link, path);
         }
         if (!done) {
             return done;
         }
     }
-    for (const Wanted &folder : selection.folders) {
-        if (const Result<void> made = makeFolder(target.absolute(folder.path)); !made) {
+    for (const Entry *folder : selection.folders) {
+        const Result<void> made = makeFolder(target.absolute(snapshot.pathOf(*folder)));
+        if (!made) {
             return fail(made.error());
         }
     }
     for (auto folder = selection.folders.rbegin(); folder != selection.folders.rend(); ++folder) {
-        const Result<void> set = setFolderModeAndTime(
-            target.absolute(folder->path), folder->entry->mode, folder->entry->modifiedNs);
+        const Result<void> set = setFolderModeAndTime(target.absolute(snapshot.pathOf(**folder)),
+                                                      (*folder)->mode, (*folder)->modifiedNs);
         if (!set) {
             return fail(set.error());
         }
@@ -300,17 +304,16 @@ Result<void> run(Extractor &extractor, Selection &selection, const JobContext &j
 {
     WorkerPool pool(WorkerPool::usualThreads(),
                     SIZE_MAX); // What waits is no more than a reference.
-    for (std::vector<Wanted> &files : selection.packs) {
-        std::sort(files.begin(), files.end(), [](const Wanted &a, const Wanted &b) {
-            return a.entry->offset < b.entry->offset;
-        });
+    for (std::vector<const Entry *> &files : selection.packs) {
+        std::sort(files.begin(), files.end(),
+                  [](const Entry *a, const Entry *b) { return a->offset < b->offset; });
         pool.submit([&extractor, &files] { return extractor.fromPack(files); });
     }
-    for (const Wanted &file : selection.exports) {
-        pool.submit([&extractor, &file] { return extractor.fromExport(file); });
+    for (const Entry *file : selection.exports) {
+        pool.submit([&extractor, file] { return extractor.fromExport(*file); });
     }
-    for (const Wanted &file : selection.large) {
-        if (const Result<void> got = extractor.fromChunks(file); !got) {
+    for (const Entry *file : selection.large) {
+        if (const Result<void> got = extractor.fromChunks(*file); !got) {
             return fail(got.error());
         }
     }
@@ -339,16 +342,16 @@ Result<Extracted> extract(const SnapshotStore &store, const Snapshot &snapshot,
         if (!wants(entry, path)) {
             continue;
         }
-        const QString reason = target.admit(path, entry.kind, entry.link);
+        const QString reason = target.admit(path, entry.kind, entry.extras->link);
         if (reason.isEmpty()) {
-            selection.add({&entry, path});
+            selection.add(entry);
         } else {
             extractor.result.refused.append({displayPath(path), reason});
         }
     }
     Result<void> done = run(extractor, selection, job);
     if (done) {
-        done = finishTree(selection, target);
+        done = finishTree(selection, snapshot, target);
     }
     if (!done) {
         return fail(done.error());
@@ -366,7 +369,7 @@ Result<Extracted> readBack(const SnapshotStore &store, const Snapshot &snapshot,
     for (const Entry &entry : contents.entries) {
         const QByteArray path = snapshot.pathOf(entry);
         if (wants(entry, path)) {
-            selection.add({&entry, path});
+            selection.add(entry);
         }
     }
     if (const Result<void> done = run(extractor, selection, job); !done) {

@@ -154,7 +154,7 @@ std::vector<qint64> KnownFiles::piecesBefore(int folder, const QByteArray &path)
     const std::scoped_lock lock(m_mutex);
     std::vector<qint64> lengths;
     if (const std::optional<Row> row = rowAt(folder, path)) {
-        for (const Piece &piece : m_entries[*row].pieces) {
+        for (const Piece &piece : m_entries[*row].extras->pieces) {
             lengths.push_back(piece.bytes);
         }
     }
@@ -172,7 +172,7 @@ KnownFiles::Row KnownFiles::add(Entry entry)
     const std::scoped_lock lock(m_mutex);
     // One row for each content is enough, and a thousand equal files would make looking slow.
     const bool isFound = entry.storage == Storage::Pack && entry.bytes > 0
-                         && entry.attributes.isEmpty() && !rowOf(entry.sha256, entry.bytes);
+                         && entry.extras->attributes.isEmpty() && !rowOf(entry.sha256, entry.bytes);
     const Row row = append(std::move(entry));
     if (isFound) {
         m_byContent.insert(qHash(m_entries[row].sha256), row);
@@ -188,7 +188,7 @@ std::pair<KnownFiles::Row, bool> KnownFiles::addCopy(Entry entry, Row original)
     entry.storage = Storage::Pack;
     entry.pack = source.pack;
     entry.offset = source.offset;
-    entry.member = memberOf(source);
+    entry.extras.edit().member = memberOf(source);
     const bool isSettled = entry.pack != Digest{};
     const Row row = append(std::move(entry));
     if (!isSettled) {
@@ -340,7 +340,7 @@ void KnownFiles::addKnown(const SnapshotStore &store, Entry entry)
     if (entry.storage == Storage::Pack && !isThere(store, entry.pack)) {
         return; // A pack that somebody removed is written again, as if its files were new.
     }
-    for (const Piece &piece : entry.pieces) {
+    for (const Piece &piece : entry.extras->pieces) {
         if (!factsOf(store.paths().chunk(piece.stored))) {
             return;
         }
@@ -383,7 +383,8 @@ std::optional<KnownFiles::Row> KnownFiles::rowOf(const Digest &sha256, qint64 by
 
 QByteArray KnownFiles::memberOf(const Entry &entry) const
 {
-    return entry.member.isEmpty() ? m_folders.at(entry.item) + '/' + entry.path : entry.member;
+    return entry.extras->member.isEmpty() ? m_folders.at(entry.item) + '/' + entry.path
+                                          : entry.extras->member;
 }
 
 } // namespace muster

@@ -61,22 +61,19 @@ public:
             m_rank.insert(*Digest::fromHex(manifest.packs.at(i).toLatin1()), i);
         }
         m_byPack.resize(size_t(manifest.packs.size()));
+        for (const StaleMember &stale : contents.stale) {
+            addRestless({stale.path, nullptr}, stale.pack);
+        }
         for (const Entry &entry : contents.entries) {
-            const QByteArray path = target(entry);
-            if (entry.storage == Storage::Pack) {
-                const QByteArray member = entry.member.isEmpty() ? path : entry.member;
-                const qsizetype rank = m_rank.value(entry.pack, -1);
-                m_byPack[size_t(rank)].append({member, &entry});
-                note(member, rank);
-            }
-            if (entry.kind != FileKind::Folder) {
-                m_alive.insert(path);
+            if (!entry.extras->member.isEmpty()) {
+                addRestless({entry.extras->member, &entry}, entry.pack);
             }
         }
-        for (const StaleMember &stale : contents.stale) {
-            const qsizetype rank = m_rank.value(stale.pack, -1);
-            m_byPack[size_t(rank)].append({stale.path, nullptr});
-            note(stale.path, rank);
+        // Where nothing is in the way of anything, which is usual, no more need be known.
+        for (const Entry &entry : contents.entries) {
+            if (!m_lastBelow.isEmpty()) {
+                addTouched(entry);
+            }
         }
     }
 
@@ -108,22 +105,46 @@ private:
         const Entry *entry; ///< Null for a stale one.
     };
 
-    /// Remembers the last pack that writes to or below each path.
-    void note(const QByteArray &member, qsizetype rank)
+    /// Takes a member which does not stay where its pack puts it, and remembers the last pack that writes so to or below each path.
+    void addRestless(const Member &member, const Digest &pack)
     {
-        for (const QByteArray &path : selfAndParents(member)) {
+        const qsizetype rank = m_rank.value(pack, -1);
+        m_byPack[size_t(rank)].append(member);
+        for (const QByteArray &path : selfAndParents(member.name)) {
             qsizetype &last = m_lastBelow[path];
             last = std::max(last, rank);
         }
-        qsizetype &last = m_lastAt[member];
+        qsizetype &last = m_lastAt[member.name];
         last = std::max(last, rank);
+    }
+
+    /// Takes a file at, above or below whose place a restless member is put.
+    void addTouched(const Entry &entry)
+    {
+        if (entry.kind == FileKind::Folder) {
+            return;
+        }
+        const QByteArray path = target(entry);
+        const bool isAbove = m_lastBelow.contains(path);
+        if (isAbove) {
+            m_alive.insert(path);
+        }
+        if (entry.storage != Storage::Pack || !entry.extras->member.isEmpty()) {
+            return;
+        }
+        const QByteArrayList paths = selfAndParents(path);
+        if (isAbove || std::any_of(paths.begin(), paths.end(), [this](const QByteArray &parent) {
+                return m_lastAt.contains(parent);
+            })) {
+            m_byPack[size_t(m_rank.value(entry.pack, -1))].append({path, &entry});
+        }
     }
 
     /// Whether the file is still as this pack left it when all packs are unpacked.
     [[nodiscard]] bool staysInPlace(const Member &member, qsizetype rank) const
     {
         // A member that is named has another name than the file, or another time or other permissions.
-        if (!member.entry->member.isEmpty() || m_lastBelow.value(member.name) > rank) {
+        if (!member.entry->extras->member.isEmpty() || m_lastBelow.value(member.name) > rank) {
             return false;
         }
         const QByteArrayList paths = selfAndParents(member.name);
@@ -191,11 +212,12 @@ QByteArray fileOrders(const Entry &entry, const QByteArray &target)
     const QByteArray mode = octal(entry.mode);
     const QByteArray modified = toDecimalSeconds(entry.modifiedNs);
     if (entry.storage == Storage::Export) {
-        return order({"export", entry.exportPath, entry.sha256.toHex(), target, mode, modified});
+        return order(
+            {"export", entry.extras->exportPath, entry.sha256.toHex(), target, mode, modified});
     }
     QByteArray text = order({"chunked", target, entry.sha256.toHex(), mode, modified,
-                             QByteArray::number(entry.pieces.size())});
-    for (const Piece &piece : entry.pieces) {
+                             QByteArray::number(entry.extras->pieces.size())});
+    for (const Piece &piece : entry.extras->pieces) {
         text += order({"piece", chunkName(piece.stored), piece.stored.toHex()});
     }
     return text;
@@ -223,7 +245,7 @@ Result<SetFile> writeRestoreList(const QByteArray &setFolder, const Manifest &ma
             folders.append(
                 order({"folder", target, octal(entry.mode), toDecimalSeconds(entry.modifiedNs)}));
         } else if (entry.kind == FileKind::Link) {
-            text = order({"link", target, entry.link});
+            text = order({"link", target, entry.extras->link});
         } else if (entry.storage != Storage::Pack) {
             text = fileOrders(entry, target);
         }

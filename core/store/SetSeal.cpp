@@ -84,7 +84,7 @@ QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
     }
     QSet<Digest> chunks;
     for (const Entry &entry : contents.entries) {
-        for (const Piece &piece : entry.pieces) {
+        for (const Piece &piece : entry.extras->pieces) {
             chunks.insert(piece.stored);
         }
     }

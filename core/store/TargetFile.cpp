@@ -36,7 +36,7 @@ Result<void> TargetFile::write(std::span<const char> bytes)
 
 Result<bool> TargetFile::finish()
 {
-    const bool areAttributesSet = m_file.setAttributes(m_entry->attributes).has_value();
+    const bool areAttributesSet = m_file.setAttributes(m_entry->extras->attributes).has_value();
     Result<void> done = m_entry->isSparse ? m_file.setLength(m_entry->bytes) : Result<void>();
     if (done) {
         done = m_file.setModeAndTime(m_entry->mode, m_entry->modifiedNs);

@@ -32,6 +32,19 @@ bool pointsOut(const QByteArray &path, const QByteArray &link)
     return false;
 }
 
+quint64 spellingOf(const QByteArray &path)
+{
+    return qHash(path, QHashSeed::globalSeed());
+}
+
+/// Without regard to case. Two names which are no text can have one display form without being the same.
+quint64 keyOf(const QByteArray &path)
+{
+    const QString text = QString::fromUtf8(path).toLower();
+    return text.contains(QChar::ReplacementCharacter) ? ~spellingOf(path)
+                                                      : qHash(text, QHashSeed::globalSeed());
+}
+
 } // namespace
 
 TargetFolder::TargetFolder(QByteArray folder)
@@ -75,36 +88,42 @@ QString TargetFolder::admit(const QByteArray &path, FileKind kind, const QByteAr
 QString TargetFolder::clash(const QByteArray &path, FileKind kind)
 {
     // Above a path there may only be folders, spelt as they were spelt first.
-    for (qsizetype end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+    const QByteArray folder = path.first(std::max<qsizetype>(path.lastIndexOf('/'), 0));
+    for (qsizetype end = path.indexOf('/'); end >= 0 && folder != m_lastFolder;
+         end = path.indexOf('/', end + 1)) {
         const QByteArray parent = path.first(end);
-        const FileKind above = m_kinds.value(parent, FileKind::Folder);
-        if (above != FileKind::Folder) {
-            return above == FileKind::Link ? u"throughLink"_s : u"fileAndFolder"_s;
+        const Admitted *above = find(parent);
+        if (above != nullptr && above->kind != FileKind::Folder
+            && above->spelling == spellingOf(parent)) {
+            return above->kind == FileKind::Link ? u"throughLink"_s : u"fileAndFolder"_s;
         }
-        QByteArray &spelling = m_spelling[QString::fromUtf8(parent).toLower()];
-        if (spelling.isEmpty()) {
-            spelling = parent;
+        if (const QString reason = admitAt(parent, FileKind::Folder); !reason.isEmpty()) {
+            return reason;
         }
-        if (spelling != parent) {
-            return u"caseClash"_s;
-        }
-        m_kinds.insert(parent, FileKind::Folder);
     }
-    const QString key = QString::fromUtf8(path).toLower();
-    const auto known = m_kinds.constFind(path);
-    if (known != m_kinds.constEnd()) {
-        // A folder may have been met before as the parent of another path.
-        return *known == FileKind::Folder && kind == FileKind::Folder ? QString()
-                                                                      : u"fileAndFolder"_s;
+    m_lastFolder = folder;
+    return admitAt(path, kind);
+}
+
+const TargetFolder::Admitted *TargetFolder::find(const QByteArray &path) const
+{
+    const auto found = m_admitted.constFind(keyOf(path));
+    return found == m_admitted.constEnd() ? nullptr : &*found;
+}
+
+QString TargetFolder::admitAt(const QByteArray &path, FileKind kind)
+{
+    const Admitted *known = find(path);
+    if (known == nullptr) {
+        m_admitted.insert(keyOf(path), {spellingOf(path), kind});
+        return {};
     }
-    // Two names which are no text can have one display form without being a clash.
-    if (m_spelling.contains(key) && m_spelling.value(key) != path
-        && !key.contains(QChar::ReplacementCharacter)) {
+    if (known->spelling != spellingOf(path)) {
         return u"caseClash"_s;
     }
-    m_spelling.insert(key, path);
-    m_kinds.insert(path, kind);
-    return {};
+    // A folder may have been met before as the parent of another path.
+    return known->kind == FileKind::Folder && kind == FileKind::Folder ? QString()
+                                                                       : u"fileAndFolder"_s;
 }
 
 } // namespace muster

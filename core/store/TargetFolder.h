@@ -42,8 +42,19 @@ private:
     [[nodiscard]] QString clash(const QByteArray &path, FileKind kind);
 
     QByteArray m_folder;
-    QHash<QString, QByteArray> m_spelling; ///< Lower-cased path to how it was spelt first.
-    QHash<QByteArray, FileKind> m_kinds;   ///< Of every admitted path and of the folders above.
+    /// A path that was admitted, or a folder above one.
+    struct Admitted
+    {
+        quint64 spelling = 0; ///< Hash of the path as it was spelt.
+        FileKind kind = FileKind::Folder;
+    };
+    [[nodiscard]] const Admitted *find(const QByteArray &path) const;
+    QString admitAt(const QByteArray &path, FileKind kind);
+
+    /// By a hash of the path without regard to case. The hashes are seeded anew in each process, so that nobody can prepare two
+    /// paths with one hash; whole paths would need hundreds of megabytes for a million files.
+    QHash<quint64, Admitted> m_admitted;
+    QByteArray m_lastFolder; ///< All above the last path, which often is above the next one, too.
 };
 
 } // namespace muster

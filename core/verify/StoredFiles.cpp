@@ -65,17 +65,20 @@ std::vector<StoredFile> storedFiles(const SnapshotStore &store, const Snapshot &
         }
         return file;
     };
+    QSet<std::pair<Digest, int>> packs; // A pack has thousands of entries.
     for (const Entry &entry : contents.entries) {
-        if (entry.storage == Storage::Pack) {
+        if (entry.storage == Storage::Pack && !packs.contains({entry.pack, entry.item})) {
+            packs.insert({entry.pack, entry.item});
             needs(object(store.paths().pack(entry.pack), packName(entry.pack), entry.pack),
                   entry.item);
         }
-        for (const Piece &piece : entry.pieces) {
+        for (const Piece &piece : entry.extras->pieces) {
             needs(object(store.paths().chunk(piece.stored), chunkName(piece.stored), piece.stored),
                   entry.item);
         }
         if (entry.storage == Storage::Export) {
-            needs(object(snapshot.folder + '/' + entry.exportPath, entry.exportPath, entry.sha256),
+            needs(object(snapshot.folder + '/' + entry.extras->exportPath, entry.extras->exportPath,
+                         entry.sha256),
                   entry.item);
         }
     }

@@ -128,14 +128,16 @@ private:
     [[nodiscard]] QSet<QString> unpackedObjects() const
     {
         QSet<QString> names;
+        QSet<Digest> packs;
         for (const Entry &entry : m_contents.entries) {
             if (!m_trees || !isTree(entry.item)) {
                 continue;
             }
-            if (entry.storage == Storage::Pack) {
+            if (entry.storage == Storage::Pack && !packs.contains(entry.pack)) {
+                packs.insert(entry.pack);
                 names.insert(displayPath(packName(entry.pack)));
             }
-            for (const Piece &piece : entry.pieces) {
+            for (const Piece &piece : entry.extras->pieces) {
                 names.insert(displayPath(chunkName(piece.stored)));
             }
         }
@@ -164,7 +166,7 @@ private:
         QList<StoredExport> exports;
         for (const Entry &entry : m_contents.entries) {
             if (entry.item == item && entry.storage == Storage::Export) {
-                exports.append({displayPath(m_snapshot.folder + '/' + entry.exportPath),
+                exports.append({displayPath(m_snapshot.folder + '/' + entry.extras->exportPath),
                                 entry.sha256.toHex()});
             }
         }

@@ -46,6 +46,29 @@ decode() {
     case "/$path/" in
     *//* | */../* | */./*) die "unsafe path: $1" ;;
     esac
+    local above=$path
+    while [[ $above == */* ]]; do
+        above=${above%/*}
+        [ ! -L "$target/$above" ] || die "unsafe path, through a link: $1"
+    done
+}
+
+# Whether a link in the variable "path" would point out of the target.
+points_out() { # LINK
+    local depth=${path//[!\/]/} part
+    depth=${#depth}
+    [[ -n $1 && $1 != /* && $1 != \\* && ${1:1:1} != : ]] || return 0
+    local IFS=/
+    set -f
+    for part in $1; do
+        case $part in
+        ..) depth=$((depth - 1)) ;;
+        . | '') ;;
+        *) depth=$((depth + 1)) ;;
+        esac
+        [ "$depth" -ge 0 ] || return 0
+    done
+    return 1
 }
 
 check() { # FILE SHA256
@@ -128,6 +151,7 @@ while IFS=$'\t' read -r order one two three four five <&3; do
         decode "$one"
         parent "$path"
         printf -v link '%b' "$two"
+        ! (points_out "$link") || die "unsafe link: $one"
         ln -s -- "$link" "$target/$path"
         ;;
     folder)
@@ -138,4 +162,7 @@ while IFS=$'\t' read -r order one two three four five <&3; do
     *) die "unknown order: $order" ;;
     esac
 done
+# Our packs hold regular files alone; what else came out of one was put there by somebody.
+strange=$(find "$target" ! -type f ! -type d ! -type l -print -quit)
+[ -z "$strange" ] || die "neither file nor folder nor link: $strange"
 printf 'Restored to %s. No server was changed.\n' "$target"

@@ -48,7 +48,7 @@ ours() { # NAME ARGUMENTS…
     sed -n 's/.*rssMiB=\([0-9]*\).*/\1/p' "$work/last" >>"$work/times/$1.rss"
 }
 size_of() { # FOLDER: bytes of all files in it, without the cost of blocks
-    find "$1" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%d\n", sum }'
+    find "$1" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%.0f\n", sum }'
 }
 median() { sort -n "$1" | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
 seconds() { awk -v ms="$1" 'BEGIN { printf "%.2f", ms / 1000 }'; }

@@ -150,7 +150,7 @@ void BackUpFaultsTest::cancelledBackupCanBeContinued()
     const Result<Contents> contents = fixture.store()->contents(*whole);
     MUSTER_VERIFY_OK(contents);
     for (const Entry &entry : contents->entries) {
-        for (const Piece &piece : entry.pieces) {
+        for (const Piece &piece : entry.extras->pieces) {
             chunks.insert(piece.stored);
         }
     }

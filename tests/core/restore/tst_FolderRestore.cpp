@@ -48,7 +48,7 @@ Entry linkEntry(const QByteArray &path, const QByteArray &target)
 {
     Entry entry = folderEntry(path);
     entry.kind = FileKind::Link;
-    entry.link = target;
+    entry.extras.edit().link = target;
     return entry;
 }
 

@@ -37,7 +37,8 @@ Entry largeFile()
     entry.path = "big";
     entry.bytes = 30;
     entry.sha256 = digestOf("big");
-    entry.pieces = {{digestOf("s1"), digestOf("p1"), 20}, {digestOf("s2"), digestOf("p2"), 10}};
+    entry.extras.edit().pieces = {{digestOf("s1"), digestOf("p1"), 20},
+                                  {digestOf("s2"), digestOf("p2"), 10}};
     return entry;
 }
 
@@ -48,7 +49,7 @@ Entry exportedFile()
     entry.item = 0;
     entry.path = "CsConfig.zip";
     entry.sha256 = digestOf({});
-    entry.exportPath = "items/SET-CMS/deployment/CsConfig.zip";
+    entry.extras.edit().exportPath = "items/SET-CMS/deployment/CsConfig.zip";
     return entry;
 }
 
@@ -74,14 +75,14 @@ void EntryJsonTest::entriesComeBack_data()
     QTest::addColumn<Entry>("entry");
     QTest::addRow("file in a pack") << packedFile();
     Entry renamed = packedFile();
-    renamed.member = "FS-ALL/share/old \xff name";
+    renamed.extras.edit().member = "FS-ALL/share/old \xff name";
     QTest::addRow("under another name") << renamed;
     Entry before1970 = packedFile();
     before1970.modifiedNs = -1;
     QTest::addRow("older than 1970") << before1970;
     Entry attributed = packedFile();
-    attributed.attributes = {{"user.NTACL", QByteArray("\0\1\xff", 3)},
-                             {"user.quoted \"name\"", {}}};
+    attributed.extras.edit().attributes = {{"user.NTACL", QByteArray("\0\1\xff", 3)},
+                                           {"user.quoted \"name\"", {}}};
     QTest::addRow("with attributes") << attributed;
     QTest::addRow("large file") << largeFile();
     QTest::addRow("export") << exportedFile();
@@ -93,7 +94,7 @@ void EntryJsonTest::entriesComeBack_data()
     QTest::addRow("folder") << folder;
     Entry link = folder;
     link.kind = FileKind::Link;
-    link.link = "../\xfe target";
+    link.extras.edit().link = "../\xfe target";
     QTest::addRow("link") << link;
 }
 

@@ -117,7 +117,7 @@ void RestoreListTest::laterPackWritesOverAnEarlierOne()
 void RestoreListTest::oldContentUnderAnotherNameIsCopiedAndPlaced()
 {
     Entry renamed = packed("new name", oldPack);
-    renamed.member = "FS/s/old name";
+    renamed.extras.edit().member = "FS/s/old name";
     renamed.mode = 0640;
     renamed.modifiedNs = 1'700'000'000'500'000'000;
     QByteArrayList lines;
@@ -169,14 +169,14 @@ void RestoreListTest::contentOutsidePacksFollowsThePacks()
     large.storage = Storage::Chunks;
     large.mode = 0600;
     large.sha256 = digestOf("large");
-    large.pieces = {{digestOf("stored 1"), digestOf("plain 1"), 5},
-                    {digestOf("stored 2"), digestOf("plain 2"), 5}};
+    large.extras.edit().pieces = {{digestOf("stored 1"), digestOf("plain 1"), 5},
+                                  {digestOf("stored 2"), digestOf("plain 2"), 5}};
     Entry exported = other(FileKind::File, "x.zip");
     exported.storage = Storage::Export;
     exported.sha256 = digestOf("export");
-    exported.exportPath = "items/FS/s/x.zip";
+    exported.extras.edit().exportPath = "items/FS/s/x.zip";
     Entry link = other(FileKind::Link, "link");
-    link.link = "../a";
+    link.extras.edit().link = "../a";
     QByteArrayList lines;
     write({{packed("a", oldPack), large, link, exported}, {}}, {oldPack}, lines);
     QCOMPARE(lines,
@@ -206,7 +206,7 @@ void RestoreListTest::foldersAreDeepestFirst()
 void RestoreListTest::oddNamesAreEscaped()
 {
     Entry link = other(FileKind::Link, "tab\there\nand\rback\\slash");
-    link.link = "n\\n";
+    link.extras.edit().link = "n\\n";
     QByteArrayList lines;
     write({{link}, {}}, {}, lines);
     QCOMPARE(lines, QByteArrayList{R"(link	FS/s/tab\there\nand\rback\\slash	n\\n)"});

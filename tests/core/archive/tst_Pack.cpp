@@ -225,7 +225,7 @@ void PackTest::shortPackIsCorrupt()
 void PackTest::fullDiskIsDiskFull()
 {
     if (!QFile::exists(u"/dev/full"_s)) {
-        QSKIP("this system has no /dev/full");
+        MUSTER_MISSING("this system has no /dev/full");
     }
     Result<LocalFile> full = LocalFile::openForAppending("/dev/full");
     MUSTER_VERIFY_OK(full);

@@ -9,8 +9,6 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 farApartSeconds = qint64{24} * 60 * 60;
-
 /// Sources whose facts must belong together. Certificates and file stores live longer.
 QSet<int> comparedSources(const Deployment &deployment)
 {

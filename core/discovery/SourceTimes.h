@@ -15,6 +15,9 @@ namespace muster {
     return record.takenAt.isValid() ? record.takenAt : record.modifiedAt;
 }
 
+/// Facts further apart than this may belong to two states of the deployment.
+inline constexpr qint64 farApartSeconds = qint64{24} * 60 * 60;
+
 /// Whether the source at @p place is newer than that at @p other; of two unknown or equal times the
 /// one given first counts as newer.
 [[nodiscard]] bool isNewer(const QList<SourceRecord> &sources, int place, int other);

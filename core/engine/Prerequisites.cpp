@@ -2,6 +2,7 @@
 #include "core/engine/Prerequisites.h"
 
 #include "core/base/LocalFile.h"
+#include "core/discovery/SourceTimes.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -73,9 +74,13 @@ SourceReach reachOf(const SourceSpec &spec, const JobContext &job)
     return reach;
 }
 
+/// Certificates, exports and file stores live longer than the facts that must belong together.
 bool hasTime(const SourceReach &reach)
 {
-    return !reach.problem && reach.modified.isValid();
+    const SourceKind kind = reach.spec.kind;
+    const bool isCompared =
+        kind == SourceKind::Topology || kind == SourceKind::Accounts || kind == SourceKind::Kit;
+    return isCompared && !reach.problem && reach.modified.isValid();
 }
 
 } // namespace
@@ -105,6 +110,13 @@ QList<SourceReach> Prerequisites::byTime() const
     std::ranges::sort(dated, {},
                       [](const SourceReach &reach) { return reach.modified.toMSecsSinceEpoch(); });
     return dated;
+}
+
+bool Prerequisites::areFarApart() const
+{
+    const QList<SourceReach> dated = byTime();
+    return dated.size() > 1
+           && dated.constFirst().modified.secsTo(dated.constLast().modified) > farApartSeconds;
 }
 
 Result<Prerequisites> lookBefore(const QString &folder, const QList<SourceSpec> &sources,

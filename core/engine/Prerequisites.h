@@ -35,8 +35,10 @@ struct Prerequisites
     [[nodiscard]] qsizetype unreachable() const;
     /// Nothing where it can be opened, or was not among those looked at.
     [[nodiscard]] std::optional<Error> problemOf(const SourceSpec &spec) const;
-    /// Those whose file has a time, the one written first in front.
+    /// Topology, accounts and kits whose file has a time, the one written first in front.
     [[nodiscard]] QList<SourceReach> byTime() const;
+    /// Whether the first and the last of them are further apart than facts of one state may be.
+    [[nodiscard]] bool areFarApart() const;
 };
 
 /// Looks at the project's folder and at each source without reading any content. It makes one empty file in @p folder and

@@ -19,9 +19,6 @@ class PrerequisiteLines
     Q_DECLARE_TR_FUNCTIONS(muster::ui::PrerequisiteLines)
 };
 
-/// Facts further apart than this may belong to two states of the deployment.
-constexpr qint64 mostApartMs = 24LL * 60 * 60 * 1000;
-
 StatusLine folderLine(const Prerequisites &found)
 {
     const QString word = PrerequisiteLines::tr("Write access");
@@ -77,7 +74,7 @@ StatusLine ageLine(const Prerequisites &found)
     }
     const SourceReach &oldest = dated.constFirst();
     const SourceReach &newest = dated.constLast();
-    if (oldest.modified.msecsTo(newest.modified) <= mostApartMs) {
+    if (!found.areFarApart()) {
         return {Status::Done, word,
                 PrerequisiteLines::tr("The files were written within 24 hours of each other.")};
     }

@@ -15,19 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<qint64> writePages(const QString &path, const DocumentFacts &facts,
+Result<qint64> writePages(const QString &path, const DocumentFacts &facts, const QByteArray &hash,
                           const DocumentRequest &request, const DocumentLanguage &language,
                           const JobContext &job)
 {
     const bool isPdf = request.format == DocumentFormat::Pdf;
     switch (request.kind) {
     case DocumentKind::Report:
-        return writeReport(path, facts, request, language, job);
+        return writeReport(path, facts, hash, request, language, job);
     case DocumentKind::Roster:
-        return isPdf ? writeRosterPdf(path, facts, factsHash(facts), language, job)
-                     : writeRosterHtml(path, facts, factsHash(facts), language, job);
+        return isPdf ? writeRosterPdf(path, facts, hash, language, job)
+                     : writeRosterHtml(path, facts, hash, language, job);
     case DocumentKind::Rollback:
-        return writeRollback(path, facts, isPdf, language, job);
+        return writeRollback(path, facts, hash, isPdf, language, job);
     }
     Q_UNREACHABLE();
 }
@@ -51,27 +51,28 @@ Result<qint64> writeCsvFile(const QString &path, const DocumentFacts &facts, Doc
     return file.commit();
 }
 
-Result<qint64> writeJsonFile(const QString &path, const DocumentFacts &facts, DocumentKind kind,
-                             const JobContext &job)
+Result<qint64> writeJsonFile(const QString &path, const DocumentFacts &facts,
+                             const QByteArray &hash, DocumentKind kind, const JobContext &job)
 {
-    return kind == DocumentKind::Roster ? writeRosterJson(path, facts, factsHash(facts), job)
+    return kind == DocumentKind::Roster ? writeRosterJson(path, facts, hash, job)
                                         : writeFactsJson(path, facts);
 }
 
 Result<qint64> writeDocument(const QString &path, const DocumentFacts &facts,
-                             const DocumentRequest &request, const DocumentLanguage &language,
-                             const JobContext &job)
+                             const QByteArray &hash, const DocumentRequest &request,
+                             const DocumentLanguage &language, const JobContext &job)
 {
     switch (request.format) {
     case DocumentFormat::Pdf:
     case DocumentFormat::Html:
-        return writePages(path, facts, request, language, job);
+        return writePages(path, facts, hash, request, language, job);
     case DocumentFormat::Xlsx:
-        return writeWorkbook(path, tablesOf(request.kind, facts, language), facts, language, job);
+        return writeWorkbook(path, tablesOf(request.kind, facts, language), facts, hash, language,
+                             job);
     case DocumentFormat::Csv:
         return writeCsvFile(path, facts, request.kind, language, job);
     case DocumentFormat::Json:
-        return writeJsonFile(path, facts, request.kind, job);
+        return writeJsonFile(path, facts, hash, request.kind, job);
     }
     Q_UNREACHABLE();
 }
@@ -101,24 +102,30 @@ QString fileName(const DocumentRequest &request, const DocumentLanguage &languag
 
 } // namespace
 
-Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, const DocumentRequest &request,
-                                     const DocumentLanguage &language, const QString &folder,
-                                     const JobContext &job)
+Result<QList<MadeFile>> makeDocuments(const DocumentFacts &facts,
+                                      const QList<DocumentRequest> &requests,
+                                      const DocumentLanguage &language, const QString &folder,
+                                      const JobContext &job)
 {
     if (!facts.deployment.topology && facts.deployment.accounts.isEmpty()) {
-        return fail(ErrorCode::NothingDiscovered, toWord(request.kind));
+        return fail(ErrorCode::NothingDiscovered, folder);
     }
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::AccessDenied, folder, u"cannot create the folder"_s);
     }
     job.progress().enterPhase(ProgressPhase::Writing);
-    const QString path = QDir(folder).filePath(fileName(request, language));
-    job.progress().setSubject(path);
-    const Result<qint64> bytes = writeDocument(path, facts, request, language, job);
-    if (!bytes) {
-        return fail(bytes.error());
+    const QByteArray hash = factsHash(facts);
+    QList<MadeFile> made;
+    for (const DocumentRequest &request : requests) {
+        const QString path = QDir(folder).filePath(fileName(request, language));
+        job.progress().setSubject(path);
+        const Result<qint64> bytes = writeDocument(path, facts, hash, request, language, job);
+        if (!bytes) {
+            return fail(bytes.error());
+        }
+        made.append({path, request.kind, request.format, *bytes});
     }
-    return QList<MadeFile>{{path, request.kind, request.format, *bytes}};
+    return made;
 }
 
 } // namespace muster

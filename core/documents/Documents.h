@@ -22,15 +22,16 @@ struct MadeFile
     friend bool operator==(const MadeFile &, const MadeFile &) = default;
 };
 
-/// Makes one document in one format in @p folder, which is created when it is missing. Files are
-/// written beside and renamed; an older one of the same name is replaced.
+/// Makes each of @p requests in @p folder, which is created when it is missing. Files are written beside and renamed;
+/// an older one of the same name is replaced. The first error ends it; files made before stay.
 ///
 /// Same facts, language and `printedAt` give the same bytes.
 /// @errors  NotSupported for PDF or HTML without a QGuiApplication, NothingDiscovered, AccessDenied,
 ///          DiskFull, WriteFailed, Cancelled.
-/// @thread  any worker; blocks for up to half a minute with 100,000 accounts.
-Result<QList<MadeFile>> makeDocument(const DocumentFacts &facts, const DocumentRequest &request,
-                                     const DocumentLanguage &language, const QString &folder,
-                                     const JobContext &job);
+/// @thread  any worker; blocks for up to half a minute for each with 100,000 accounts.
+Result<QList<MadeFile>> makeDocuments(const DocumentFacts &facts,
+                                      const QList<DocumentRequest> &requests,
+                                      const DocumentLanguage &language, const QString &folder,
+                                      const JobContext &job);
 
 } // namespace muster

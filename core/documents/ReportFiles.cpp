@@ -87,7 +87,7 @@ Result<qint64> writePaperHtml(const QString &path, const Paper &paper,
     return file.commit();
 }
 
-Result<qint64> writeReport(const QString &path, const DocumentFacts &facts,
+Result<qint64> writeReport(const QString &path, const DocumentFacts &facts, const QByteArray &hash,
                            const DocumentRequest &request, const DocumentLanguage &language,
                            const JobContext &job)
 {
@@ -95,7 +95,6 @@ Result<qint64> writeReport(const QString &path, const DocumentFacts &facts,
         return fail(ErrorCode::NotSupported, path, u"drawing needs a QGuiApplication"_s);
     }
     loadPaperFonts();
-    const QByteArray hash = factsHash(facts);
     TextMeasure measure;
     ReportContents contents(facts, hash, language, metricsOf(facts), measure, request.audience);
     const Paper paper = fittingReport(contents, metricsOf(facts), measure, language);
@@ -104,8 +103,9 @@ Result<qint64> writeReport(const QString &path, const DocumentFacts &facts,
                : writePaperHtml(path, paper, language, job);
 }
 
-Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bool isPdf,
-                             const DocumentLanguage &language, const JobContext &job)
+Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts,
+                             const QByteArray &hash, bool isPdf, const DocumentLanguage &language,
+                             const JobContext &job)
 {
     if (!facts.rollback) {
         return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
@@ -114,7 +114,6 @@ Result<qint64> writeRollback(const QString &path, const DocumentFacts &facts, bo
         return fail(ErrorCode::NotSupported, path, u"drawing needs a QGuiApplication"_s);
     }
     loadPaperFonts();
-    const QByteArray hash = factsHash(facts);
     if (!isPdf) {
         return writePaperHtml(path, rollbackPaper(facts, hash, language), language, job);
     }

@@ -9,7 +9,7 @@
 namespace muster {
 
 /// @returns the size of the file.
-/// @errors  as of makeDocument().
+/// @errors  as of makeDocuments().
 Result<qint64> writeRosterPdf(const QString &path, const DocumentFacts &facts,
                               const QByteArray &hash, const DocumentLanguage &language,
                               const JobContext &job);

@@ -154,7 +154,7 @@ bool writeSheet(lxw_workbook *workbook, const DataTable &table, const Formats &f
 
 /// The first sheet: what this is, of which snapshot and data, and what each sheet holds.
 void writeAbout(lxw_workbook *workbook, const QList<DataTable> &tables, const DocumentFacts &facts,
-                const Formats &formats, const DocumentLanguage &language)
+                const QByteArray &hash, const Formats &formats, const DocumentLanguage &language)
 {
     const QString name = language.translate("Tables", "About");
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, sheetName(name).constData());
@@ -165,7 +165,7 @@ void writeAbout(lxw_workbook *workbook, const QList<DataTable> &tables, const Do
         {language.translate("Paper", "Snapshot"), facts.snapshot
                                                       ? facts.snapshot->manifest.snapshotId
                                                       : language.translate("Report", "none")},
-        {language.translate("Paper", "Data"), shortHash(factsHash(facts))},
+        {language.translate("Paper", "Data"), shortHash(hash)},
         {language.translate("Report", "Printed"), language.dateTime(facts.printedAt)},
         {language.translate("Tables", "Times"),
          language.translate("Tables",
@@ -221,8 +221,8 @@ Result<qint64> moveTo(const QString &path, const QString &made)
 } // namespace
 
 Result<qint64> writeWorkbook(const QString &path, const QList<DataTable> &tables,
-                             const DocumentFacts &facts, const DocumentLanguage &language,
-                             const JobContext &job)
+                             const DocumentFacts &facts, const QByteArray &hash,
+                             const DocumentLanguage &language, const JobContext &job)
 {
     if (tables.isEmpty()) {
         return fail(ErrorCode::NothingDiscovered, path, u"no rollback plan"_s);
@@ -242,7 +242,7 @@ Result<qint64> writeWorkbook(const QString &path, const QList<DataTable> &tables
     }
     setProperties(workbook.get(), facts);
     const Formats formats = makeFormats(workbook.get());
-    writeAbout(workbook.get(), tables, facts, formats, language);
+    writeAbout(workbook.get(), tables, facts, hash, formats, language);
     for (const DataTable &table : tables) {
         if (!writeSheet(workbook.get(), table, formats, language, job)) {
             return fail(ErrorCode::Cancelled, path);

@@ -14,7 +14,7 @@ namespace muster {
 /// @returns  the size of the file.
 /// @errors   NothingDiscovered without a table; Cancelled; those of writing.
 Result<qint64> writeWorkbook(const QString &path, const QList<DataTable> &tables,
-                             const DocumentFacts &facts, const DocumentLanguage &language,
-                             const JobContext &job);
+                             const DocumentFacts &facts, const QByteArray &hash,
+                             const DocumentLanguage &language, const JobContext &job);
 
 } // namespace muster

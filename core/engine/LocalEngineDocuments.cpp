@@ -116,18 +116,13 @@ Job<QList<MadeFile>> LocalEngine::makeDocuments(const DocumentOrder &order)
         facts.removedFeatures = knowledge->removedFeatures;
         facts.printedAt = clock->now();
         const QString folder = order.folder.isEmpty() ? project->documentsFolder() : order.folder;
-        QList<MadeFile> made;
+        QList<DocumentRequest> requests;
         for (const DocumentKind kind : order.kinds) {
             for (const DocumentFormat format : order.formats) {
-                const Result<QList<MadeFile>> files =
-                    makeDocument(facts, {kind, format, order.audience}, *language, folder, job);
-                if (!files) {
-                    return fail(files.error());
-                }
-                made += *files;
+                requests.append({kind, format, order.audience});
             }
         }
-        return made;
+        return muster::makeDocuments(facts, requests, *language, folder, job);
     });
 }
 

@@ -47,7 +47,7 @@ int main(int argc, char **argv)
             QElapsedTimer timer;
             timer.start();
             const auto made =
-                makeDocument(facts, {kind, format}, *language, arguments.at(1), quietJob());
+                makeDocuments(facts, {{kind, format}}, *language, arguments.at(1), quietJob());
             if (!made) {
                 qWarning("%s %s: %s", qPrintable(toWord(kind)), qPrintable(toWord(format)),
                          qPrintable(made.error().detail));

@@ -43,8 +43,8 @@ private:
     QString make(const DocumentFacts &facts, DocumentKind kind, DocumentFormat format)
     {
         const auto made =
-            makeDocument(facts, {kind, format}, DocumentLanguage::load(u"en"_s).value(),
-                         m_folder.path(), quietJob());
+            makeDocuments(facts, {{kind, format}}, DocumentLanguage::load(u"en"_s).value(),
+                          m_folder.path(), quietJob());
         return made ? made->first().path : QString();
     }
 

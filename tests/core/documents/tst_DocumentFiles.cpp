@@ -35,8 +35,8 @@ private:
                  const QString &language = u"en"_s)
     {
         const auto made =
-            makeDocument(facts, {kind, format}, DocumentLanguage::load(language).value(),
-                         m_folder.path(), quietJob());
+            makeDocuments(facts, {{kind, format}}, DocumentLanguage::load(language).value(),
+                          m_folder.path(), quietJob());
         return made ? made->first().path : QString();
     }
 

@@ -52,7 +52,7 @@ private:
     QString make(const DocumentFacts &facts, DocumentKind kind, DocumentFormat format)
     {
         const auto made =
-            makeDocument(facts, {kind, format}, english(), m_folder.path(), quietJob());
+            makeDocuments(facts, {{kind, format}}, english(), m_folder.path(), quietJob());
         return made ? made->first().path : QString();
     }
 
@@ -229,8 +229,8 @@ void DocumentsTest::withoutAccountsTheRosterSaysSo()
 void DocumentsTest::boardGetsFewerPages()
 {
     const auto made =
-        makeDocument(knownFacts(), {DocumentKind::Report, DocumentFormat::Html, Audience::Board},
-                     english(), m_folder.path(), quietJob());
+        makeDocuments(knownFacts(), {{DocumentKind::Report, DocumentFormat::Html, Audience::Board}},
+                      english(), m_folder.path(), quietJob());
     MUSTER_VERIFY_OK(made);
     QVERIFY(made->first().path.endsWith(u"/report-board-en.html"_s));
     const QString board = htmlText(made->first().path);
@@ -248,16 +248,18 @@ void DocumentsTest::boardGetsFewerPages()
 
 void DocumentsTest::refusals()
 {
-    MUSTER_VERIFY_FAILS(makeDocument(DocumentFacts(), {DocumentKind::Roster, DocumentFormat::Csv},
-                                     english(), m_folder.path(), quietJob()),
+    MUSTER_VERIFY_FAILS(makeDocuments(DocumentFacts(),
+                                      {{DocumentKind::Roster, DocumentFormat::Csv}}, english(),
+                                      m_folder.path(), quietJob()),
                         ErrorCode::NothingDiscovered);
     MUSTER_VERIFY_FAILS(DocumentLanguage::load(u"xx"_s), ErrorCode::NotSupported);
     QFile file(m_folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     MUSTER_VERIFY_FAILS(DocumentLanguage::loadFrom(u"es"_s, file.fileName()),
                         ErrorCode::NotRecognised);
-    MUSTER_VERIFY_FAILS(makeDocument(fabrikamFacts(), {DocumentKind::Roster, DocumentFormat::Csv},
-                                     english(), file.fileName() + u"/below"_s, quietJob()),
+    MUSTER_VERIFY_FAILS(makeDocuments(fabrikamFacts(),
+                                      {{DocumentKind::Roster, DocumentFormat::Csv}}, english(),
+                                      file.fileName() + u"/below"_s, quietJob()),
                         ErrorCode::AccessDenied);
 }
 
@@ -269,9 +271,9 @@ void DocumentsTest::cancelledLeavesNothing()
     for (const DocumentFormat format :
          {DocumentFormat::Pdf, DocumentFormat::Html, DocumentFormat::Xlsx, DocumentFormat::Csv,
           DocumentFormat::Json}) {
-        MUSTER_VERIFY_FAILS(
-            makeDocument(fabrikamFacts(), {DocumentKind::Roster, format}, english(), folder, job),
-            ErrorCode::Cancelled);
+        MUSTER_VERIFY_FAILS(makeDocuments(fabrikamFacts(), {{DocumentKind::Roster, format}},
+                                          english(), folder, job),
+                            ErrorCode::Cancelled);
     }
     QVERIFY(QDir(folder).isEmpty());
 }

@@ -5,40 +5,24 @@
 #include "ui/models/AccountFacetModel.h"
 #include "ui/models/AccountModel.h"
 #include "ui/models/AccountSearch.h"
-#include "ui/pages/ColumnsMenu.h"
+#include "ui/pages/AccountList.h"
 #include "ui/shell/WizardState.h"
 #include "ui/text/Amounts.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FacetList.h"
 #include "ui/widgets/FieldBox.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/TableCard.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
-
-namespace {
-
-/// Designed widths, by AccountColumn; the name takes what is left.
-constexpr std::array<int, accountColumnCount> columnWidths{158, 140, 146, 182, 90,
-                                                           104, 130, 110, 190};
-/// Shown until the person chooses others.
-constexpr int firstHidden = static_cast<int>(AccountColumn::State);
-
-} // namespace
 
 AccountsPage::AccountsPage(WizardState &state, QWidget *parent)
     : Page(parent)
@@ -54,42 +38,26 @@ AccountsPage::AccountsPage(WizardState &state, QWidget *parent)
     , m_field(new SearchField(this))
     , m_columns(new Button({}, ButtonKind::Secondary, this))
     , m_export(new Button({}, ButtonKind::Secondary, this))
-    , m_table(new QTableView(this))
-    , m_card(new TableCard(m_table, {}, RowHeight::Line, this))
-    , m_empty(new EmptyState(u"search"_s, m_card))
+    , m_list(new AccountList(m_model, this))
 {
     makeLayout();
-    m_table->setModel(m_model);
-    m_table->setObjectName(u"accounts"_s);
     m_facets->setModel(m_facetModel);
     m_facets->setObjectName(u"facets"_s);
     m_field->setObjectName(u"accountFilter"_s);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(0, Qt::AscendingOrder);
-    for (int column = 0; column < accountColumnCount; ++column) {
-        header->resizeSection(column, px(columnWidths.at(static_cast<std::size_t>(column))));
-        m_table->setColumnHidden(column, column >= firstHidden);
-    }
     m_columns->setObjectName(u"columns"_s);
     m_export->setObjectName(u"exportAccounts"_s);
     m_columns->setIconName(u"columns-3"_s);
     m_export->setIconName(u"download"_s);
-    m_card->setEmptyState(m_empty);
-    connect(header, &QHeaderView::sectionClicked, this, &AccountsPage::sortByHead);
     connect(m_search, &AccountSearch::loaded, this, &AccountsPage::takeRows);
     connect(m_search, &AccountSearch::found, this, &AccountsPage::takeShown);
     connect(m_field, &QLineEdit::textChanged, this, &AccountsPage::typeText);
     connect(m_facets, &FacetList::facetActivated, this, &AccountsPage::toggleFacet);
-    auto *menu = new ColumnsMenu(m_table, this);
-    connect(menu, &ColumnsMenu::sortRequested, this, &AccountsPage::sortBy);
-    connect(m_columns, &Button::clicked, menu,
-            [this, menu] { menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_list, &AccountList::sortRequested, m_search, &AccountSearch::sort);
+    connect(m_columns, &Button::clicked, m_list, [this] {
+        m_list->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
     connect(m_export, &Button::clicked, this, &AccountsPage::chooseExport);
-    connect(m_empty, &EmptyState::actionTriggered, this, &AccountsPage::clearFilter);
+    connect(m_list, &AccountList::clearRequested, this, &AccountsPage::clearFilter);
     connect(&m_state, &WizardState::deploymentChanged, this, &AccountsPage::loadAccounts);
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_field,
@@ -117,7 +85,7 @@ void AccountsPage::makeLayout()
     tools->addWidget(m_columns);
     tools->addWidget(m_export);
     rows->addLayout(tools);
-    rows->addWidget(m_card, 1);
+    rows->addWidget(m_list, 1);
     columns->addLayout(rows, 1);
 }
 
@@ -192,7 +160,7 @@ void AccountsPage::takeRows(const std::shared_ptr<const AccountRows> &rows)
 void AccountsPage::takeShown(const QList<int> &shown)
 {
     m_model->setShown(shown);
-    m_table->scrollToTop();
+    m_list->scrollToTop();
     showCounts();
 }
 
@@ -203,21 +171,7 @@ void AccountsPage::showCounts()
     const qsizetype shown = m_model->shown().size();
     m_export->setText(tr("Export %1…").arg(countText(shown)));
     m_export->setEnabled(shown > 0);
-    m_card->setCoverage(tr("%1 shown. Not in this list: users whom no source names, and contact "
-                           "lists (they are in the user data).")
-                            .arg(countOfCountText(shown, all)));
-    const bool isEmpty = shown == 0 && !m_search->isBusy();
-    m_card->showEmptyState(isEmpty);
-    if (isEmpty && all == 0) {
-        m_empty->setWords(tr("No accounts were read"),
-                          tr("Add an export of Get-CsUser on the Connect page."), {});
-    } else if (isEmpty) {
-        m_empty->setWords(m_query.text.isEmpty() ? tr("No account fits what is ticked")
-                                                 : tr("No account matches “%1”").arg(m_query.text),
-                          tr("%n account(s) were searched by name, address, number and policy.",
-                             nullptr, static_cast<int>(all)),
-                          tr("Clear filter"));
-    }
+    m_list->showCounts(shown, all, m_query.text, m_search->isBusy());
 }
 
 void AccountsPage::typeText(const QString &text)
@@ -241,20 +195,6 @@ void AccountsPage::clearFilter()
     m_search->filter(m_query);
 }
 
-void AccountsPage::sortByHead(int section)
-{
-    const bool isUp = section == m_sortColumn && m_sortOrder == Qt::AscendingOrder;
-    sortBy(section, isUp ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void AccountsPage::sortBy(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column;
-    m_sortOrder = order;
-    m_table->horizontalHeader()->setSortIndicator(column, order);
-    m_search->sort(static_cast<AccountColumn>(column), order);
-}
-
 void AccountsPage::chooseExport()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("Export what is shown"),
@@ -266,29 +206,20 @@ void AccountsPage::chooseExport()
 
 void AccountsPage::exportShown(const QString &file)
 {
-    QList<AccountColumn> columns;
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!m_table->isColumnHidden(column)) {
-            columns.append(static_cast<AccountColumn>(column));
-        }
-    }
     if (m_model->rows() == nullptr) {
         return;
     }
     m_exportFile = file;
-    m_exporting.watch(m_runner.start(
-        [file, rows = m_model->rows(), shown = m_model->shown(), columns](const JobContext &job) {
-            return writeAccountsCsv(file, *rows, shown, columns, job.stopToken());
-        }));
+    m_exporting.watch(m_runner.start([file, rows = m_model->rows(), shown = m_model->shown(),
+                                      columns = m_list->shownColumns()](const JobContext &job) {
+        return writeAccountsCsv(file, *rows, shown, columns, job.stopToken());
+    }));
 }
 
 void AccountsPage::retranslate()
 {
     m_field->setSubject(tr("Filter by name, address, number or policy"));
     m_columns->setText(tr("Columns"));
-    m_table->setAccessibleName(tr("Accounts"));
     m_facets->setAccessibleName(tr("Narrow the accounts"));
     if (m_model->rows() != nullptr) {
         m_facetModel->setRows(*m_model->rows());

@@ -5,18 +5,15 @@
 #include "ui/shell/JobWatcher.h"
 #include "ui/shell/Page.h"
 
-class QTableView;
-
 namespace muster::ui {
 
 class AccountFacetModel;
+class AccountList;
 class AccountModel;
 class AccountSearch;
 class Button;
-class EmptyState;
 class FacetList;
 class SearchField;
-class TableCard;
 class WizardState;
 
 /// Who is homed where: all accounts of all pools in one table, narrowed by facets and by typing.
@@ -48,8 +45,6 @@ private:
     void takeShown(const QList<int> &shown);
     void typeText(const QString &text);
     void toggleFacet(const QModelIndex &index);
-    void sortByHead(int section);
-    void sortBy(int column, Qt::SortOrder order);
     void chooseExport();
     void clearFilter();
     void showCounts();
@@ -65,12 +60,8 @@ private:
     SearchField *m_field;
     Button *m_columns;
     Button *m_export;
-    QTableView *m_table;
-    TableCard *m_card;
-    EmptyState *m_empty;
+    AccountList *m_list;
     QString m_exportFile;
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace muster::ui

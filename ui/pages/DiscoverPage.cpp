@@ -2,18 +2,16 @@
 #include "ui/pages/DiscoverPage.h"
 
 #include "ui/models/DeploymentModel.h"
+#include "ui/pages/PoolPane.h"
 #include "ui/shell/WizardState.h"
 #include "ui/text/Amounts.h"
-#include "ui/text/DomainWords.h"
 #include "ui/text/SourceWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ColumnFit.h"
-#include "ui/widgets/DetailPane.h"
 #include "ui/widgets/FigureStrip.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TableCard.h"
 
-#include <QFileInfo>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -21,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
-
-namespace {
-
-constexpr qsizetype shownContradictions = 50;
-
-} // namespace
 
 DiscoverPage::DiscoverPage(WizardState &state, QWidget *parent)
     : Page(parent)
@@ -36,7 +28,7 @@ DiscoverPage::DiscoverPage(WizardState &state, QWidget *parent)
     , m_banner(new Banner(this))
     , m_tree(new QTreeView(this))
     , m_card(new TableCard(m_tree, {}, RowHeight::Line, this))
-    , m_pane(new DetailPane(this))
+    , m_pane(new PoolPane(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,86 +188,18 @@ void DiscoverPage::showContradictions()
 
 void DiscoverPage::showAllContradictions()
 {
-    if (!m_state.deployment()) {
-        return;
-    }
-    const QList<Contradiction> &all = m_state.deployment()->contradictions;
-    const QList<SourceRecord> &sources = m_state.deployment()->sources;
-    const auto nameOf = [&sources](int source) {
-        return source >= 0 && source < sources.size()
-                   ? QFileInfo(sources.at(source).location).fileName()
-                   : tr("an unnamed source");
-    };
-    m_pane->clear();
-    m_pane->setTitle(u"triangle-alert"_s, tr("Contradictions"), {});
-    for (const Contradiction &contradiction : all.mid(0, shownContradictions)) {
-        m_pane->addText(contradictionText(contradiction));
-        m_pane->addCaption(
-            tr("From %1 and %2")
-                .arg(nameOf(contradiction.firstSource), nameOf(contradiction.secondSource)));
-        m_pane->addRule();
-    }
-    if (all.size() > shownContradictions) {
-        m_pane->addCaption(tr("%1 of %2 shown; all are in the report.")
-                               .arg(countText(shownContradictions), countText(all.size())));
+    if (m_state.deployment()) {
+        m_pane->showContradictions(*m_state.deployment());
     }
 }
 
 void DiscoverPage::showPane()
 {
-    m_pane->clear();
-    const PoolRow *row = m_model->poolAt(m_tree->currentIndex());
-    if (row == nullptr) {
-        const SiteRow *site = m_model->siteAt(m_tree->currentIndex());
-        m_pane->setTitle(u"network"_s, site != nullptr ? site->name : tr("Nothing chosen"),
-                         site != nullptr ? wordFor(site->kind)
-                                         : tr("Choose a pool to see what is known of it."));
-        return;
-    }
-    const Pool &pool = row->pool;
-    m_pane->setTitle(u"server"_s, pool.fqdn.hostPart(), pool.fqdn.text());
-    m_pane->addRule();
-    const SiteRow *site = m_model->siteAt(m_tree->currentIndex().parent());
-    m_pane->addFact(tr("Site"), site != nullptr ? site->name : QString());
-    m_pane->addFact(tr("Role"), roleText(pool));
-    m_pane->addFact(tr("Version"), pool.version ? wordFor(*pool.version) : u"–"_s);
-    QStringList servers;
-    for (const Fqdn &machine : pool.machines) {
-        servers.append(machine.hostPart());
-    }
-    m_pane->addFact(tr("Servers"), servers.isEmpty() ? u"–"_s : servers.join(u'\n'));
-    if (pool.isProductServer()) {
-        const bool isMixed = pool.builds.size() > 1;
-        const Status status =
-            pool.builds.isEmpty() ? Status::Unknown : (isMixed ? Status::Warning : Status::None);
-        m_pane->addFact(tr("Build"),
-                        isMixed ? u"%1\n%2"_s.arg(buildText(pool), pool.builds.join(u'\n'))
-                                : buildText(pool),
-                        status);
-    }
-    if (!pool.backEnds.isEmpty()) {
-        m_pane->addFact(tr("Back end"), pool.backEnds.join(u'\n'));
-    }
-    if (!pool.fileStores.isEmpty()) {
-        m_pane->addFact(tr("File store"), pool.fileStores.join(u'\n'));
-    }
-    if (!pool.pairedWith.isEmpty()) {
-        m_pane->addFact(tr("Paired with"), pool.pairedWith.hostPart());
-    }
-    if (!pool.serviceRoles.isEmpty()) {
-        m_pane->addFact(tr("Services"), pool.serviceRoles.join(u", "_s));
-    }
-    m_pane->addRule();
-    m_pane->addSection(tr("Where this comes from"));
-    const Deployment &deployment = *m_state.deployment();
-    if (deployment.topologySource >= 0 && deployment.topologySource < deployment.sources.size()) {
-        const SourceRecord &source = deployment.sources.at(deployment.topologySource);
-        m_pane->addCaption(
-            tr("%1, %2", "File and time")
-                .arg(QFileInfo(source.location).fileName(),
-                     dateTimeText(source.takenAt.isValid() ? source.takenAt : source.modifiedAt)));
+    const QModelIndex current = m_tree->currentIndex();
+    if (const PoolRow *row = m_model->poolAt(current)) {
+        m_pane->showPool(row->pool, m_model->siteAt(current.parent()), *m_state.deployment());
     } else {
-        m_pane->addCaption(tr("No source with a topology was read."));
+        m_pane->showSite(m_model->siteAt(current));
     }
 }
 

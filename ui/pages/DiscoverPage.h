@@ -12,8 +12,8 @@ namespace muster::ui {
 
 class Banner;
 class DeploymentModel;
-class DetailPane;
 class FigureStrip;
+class PoolPane;
 class TableCard;
 class WizardState;
 
@@ -51,7 +51,7 @@ private:
     Banner *m_banner;
     QTreeView *m_tree;
     TableCard *m_card;
-    DetailPane *m_pane;
+    PoolPane *m_pane;
 };
 
 } // namespace muster::ui

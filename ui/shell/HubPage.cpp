@@ -1,41 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/HubPage.h"
 
-#include "ui/models/SnapshotModel.h"
+#include "ui/shell/HubLists.h"
+#include "ui/shell/HubTasks.h"
 #include "ui/shell/LastSnapshotCard.h"
 #include "ui/shell/Preferences.h"
-#include "ui/shell/StepStates.h"
-#include "ui/shell/TaskCard.h"
 #include "ui/shell/WizardState.h"
-#include "ui/text/Amounts.h"
-#include "ui/text/CheckWords.h"
 #include "ui/text/DomainWords.h"
-#include "ui/text/Language.h"
-#include "ui/text/SnapshotWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/ColumnFit.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Panel.h"
-#include "ui/widgets/TableCard.h"
 #include "ui/widgets/Text.h"
 
 #include <QEvent>
-#include <QListWidget>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
-
-namespace {
-
-constexpr qsizetype shownSnapshots = 3;
-constexpr int shownProjects = 8;
-
-} // namespace
 
 HubPage::HubPage(WizardState &state, const Preferences &preferences, const Clock &clock,
                  QWidget *parent)
@@ -43,7 +27,6 @@ HubPage::HubPage(WizardState &state, const Preferences &preferences, const Clock
     , m_state(state)
     , m_preferences(preferences)
     , m_clock(clock)
-    , m_snapshots(new SnapshotModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,9 +87,13 @@ QWidget *HubPage::makeColumn()
     layout->setSpacing(0);
     addHead(layout);
     layout->addSpacing(px(24));
-    layout->addWidget(makeTaskRow(inner));
+    m_tasks = new HubTasks(m_state, inner);
+    layout->addWidget(m_tasks);
+    connect(m_tasks, &HubTasks::taskRequested, this, &HubPage::taskRequested);
     layout->addSpacing(px(24));
-    addLists(layout);
+    m_lists = new HubLists(m_state, m_preferences, m_clock, inner);
+    layout->addWidget(m_lists);
+    connect(m_lists, &HubLists::projectRequested, this, &HubPage::projectRequested);
     layout->addStretch(1);
     layout->addSpacing(px(16));
     layout->addLayout(makeFoot());
@@ -129,52 +116,6 @@ void HubPage::addHead(QVBoxLayout *layout)
     layout->addWidget(m_last);
 }
 
-QWidget *HubPage::makeTaskRow(QWidget *parent)
-{
-    m_taskRow = new QWidget(parent);
-    auto *tasks = new QHBoxLayout(m_taskRow);
-    tasks->setContentsMargins(0, 0, 0, 0);
-    tasks->setSpacing(px(24));
-    const auto addTask = [this, tasks](const QString &icon, Task task) {
-        auto *card = new TaskCard(icon, m_taskRow);
-        tasks->addWidget(card, 1);
-        connect(card, &TaskCard::started, this, [this, task] { emit taskRequested(task); });
-        return card;
-    };
-    m_prepare = addTask(u"clipboard-check"_s, Task::Prepare);
-    m_restore = addTask(u"archive-restore"_s, Task::Restore);
-    m_verify = addTask(u"scan-search"_s, Task::Verify);
-    m_prepare->button()->setKind(ButtonKind::Primary);
-    m_prepare->button()->setObjectName(u"hubPrepare"_s);
-    return m_taskRow;
-}
-
-void HubPage::addLists(QVBoxLayout *layout)
-{
-    QWidget *inner = layout->parentWidget();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(10));
-    m_listTitle = new Text(TextRole::SectionTitle, &Theme::text, inner);
-    m_listCount = new Text(TextRole::Body, &Theme::secondary, inner);
-    head->addWidget(m_listTitle);
-    head->addWidget(m_listCount);
-    head->addStretch();
-    layout->addLayout(head);
-    layout->addSpacing(px(8));
-    m_table = new QTableView(inner);
-    m_table->setModel(m_snapshots);
-    m_tableCard = new TableCard(m_table, {}, RowHeight::Line, inner);
-    new ColumnFit(m_table);
-    layout->addWidget(m_tableCard);
-    m_recent = new QListWidget(inner);
-    m_recent->setObjectName(u"recentProjects"_s);
-    m_recentCard = new TableCard(m_recent, {}, RowHeight::Line, inner);
-    m_recentCard->setHeaderBand(0);
-    layout->addWidget(m_recentCard);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { emit projectRequested(item->text()); });
-}
-
 QLayout *HubPage::makeFoot()
 {
     auto *foot = new QHBoxLayout;
@@ -193,31 +134,25 @@ QLayout *HubPage::makeFoot()
 
 void HubPage::setTasks(const QSet<Task> &tasks)
 {
-    m_tasks = tasks;
-    refresh();
+    m_tasks->setTasks(tasks);
 }
 
 Step HubPage::nextStep() const
 {
-    for (const StepItem &item : stepItems(m_state, stepsOf(Task::Prepare), Step::Verify)) {
-        if (item.status == Status::Available || item.status == Status::Failed) {
-            return item.step;
-        }
-    }
-    return m_state.hasProject() && m_state.deployment() ? Step::Discover : Step::Connect;
+    return m_tasks->nextStep();
 }
 
 void HubPage::focusNext()
 {
-    (m_state.hasProject() ? m_prepare->button() : m_sample)->setFocus(Qt::TabFocusReason);
+    (m_state.hasProject() ? m_tasks->prepareButton() : m_sample)->setFocus(Qt::TabFocusReason);
 }
 
 void HubPage::refresh()
 {
     showHead();
-    showTasks();
-    showSnapshots();
-    showRecent();
+    m_tasks->refresh();
+    showLast();
+    m_lists->refresh();
 }
 
 void HubPage::showHead()
@@ -244,117 +179,16 @@ void HubPage::showHead()
     m_sentence->setText(parts.join(u"  ·  "_s));
 }
 
-void HubPage::showTasks()
+void HubPage::showLast()
 {
-    const bool hasProject = m_state.hasProject();
-    m_taskRow->setVisible(hasProject);
-    m_last->setVisible(hasProject);
-    m_restore->setVisible(m_tasks.contains(Task::Restore));
-    m_verify->setVisible(m_tasks.contains(Task::Verify));
-    if (!hasProject) {
-        return;
-    }
-    const QList<StepItem> steps = stepItems(m_state, stepsOf(Task::Prepare), Step::Verify);
-    const auto done = std::count_if(steps.begin(), steps.end(), [](const StepItem &item) {
-        return item.status == Status::Done || item.status == Status::Warning;
-    });
-    const Step next = nextStep();
-    QList<TaskCard::Line> lines{
-        {done > 0 ? Status::Done : Status::Available,
-         tr("%1 of %2 steps done, next: %3")
-             .arg(QString::number(done), QString::number(steps.size()), titleOf(next))}};
-    if (const std::optional<Assessment> &assessment = m_state.assessment()) {
-        lines.append({assessment->verdict == Verdict::Ready ? Status::Done : Status::Blocker,
-                      tr("%1; %n unknown", "Verdict, then a count of checks",
-                         static_cast<int>(assessment->count(FindingOutcome::Unknown)))
-                          .arg(wordFor(assessment->verdict))});
-    }
-    if (m_state.project().lastUsed.isValid()) {
-        lines.append(
-            {Status::Waiting, tr("Left on %1").arg(dateTimeText(m_state.project().lastUsed))});
-    }
-    m_prepare->setLines(lines);
-    m_prepare->setWords(titleOf(Task::Prepare),
-                        tr("Discover the deployment, check it, back it up, prove the backup, and "
-                           "print the documents."),
-                        done > 0 ? tr("Continue at %1").arg(titleOf(next))
-                                 : tr("Start with %1").arg(titleOf(next)));
-    showSnapshotTasks();
-}
-
-void HubPage::showSnapshotTasks()
-{
-    m_restore->setWords(
-        titleOf(Task::Restore),
-        tr("Bring back a snapshot, one pool or one item to a folder; servers are not "
-           "touched."),
-        tr("Choose a snapshot"));
-    m_verify->setWords(
-        titleOf(Task::Verify),
-        tr("Read a snapshot back and learn exactly what that proves, from Present to Rehearsed."),
-        tr("Verify a snapshot"));
+    m_last->setVisible(m_state.hasProject());
     const QList<SnapshotSummary> &all = m_state.snapshots();
-    if (all.isEmpty()) {
-        m_restore->setLines({{Status::Available, tr("No snapshot yet")}});
-        m_verify->setLines({{Status::Available, tr("Nothing to read back yet")}});
-        return;
-    }
-    QList<TaskCard::Line> lines{
-        {Status::Note, tr("%n snapshot(s)", "Hub", static_cast<int>(all.size()))},
-        {Status::Waiting, tr("Newest from %1").arg(dateText(all.constFirst().created))}};
-    const auto isUnusable = [](const SnapshotSummary &each) {
-        return !whyNotUsable(each).isEmpty();
-    };
-    if (const auto count = std::count_if(all.begin(), all.end(), isUnusable); count > 0) {
-        lines.append({Status::Warning, tr("%n of them partial or failed", "Snapshots on the hub",
-                                          static_cast<int>(count))});
-    }
-    m_restore->setLines(lines);
-    const auto last = std::max_element(all.begin(), all.end(), [](const auto &a, const auto &b) {
-        return a.provedAt < b.provedAt; // An invalid time is before every other.
-    });
-    if (!last->provedAt.isValid()) {
-        m_verify->setLines({{Status::Warning, tr("Nothing was read back yet")}});
-        return;
-    }
-    m_verify->setLines(
-        {{Status::Done, tr("Last read back on %1").arg(dateText(last->provedAt))},
-         {Status::Note, tr("That proved: %1", "Level of a snapshot").arg(wordFor(last->level))}});
-}
-
-void HubPage::showSnapshots()
-{
-    const QList<SnapshotSummary> &all = m_state.snapshots();
-    const QDateTime now = m_clock.now();
-    const QDateTime discoveredAt =
-        m_state.deployment() ? m_state.deployment()->discoveredAt : QDateTime();
     if (all.isEmpty()) {
         m_last->showNone();
-    } else {
-        m_last->show(all.constFirst(), now, discoveredAt);
+        return;
     }
-    const bool isShown = m_state.hasProject() && !all.isEmpty();
-    m_tableCard->setVisible(isShown);
-    m_listTitle->setVisible(isShown || !m_state.hasProject());
-    m_listCount->setVisible(isShown);
-    m_snapshots->setSnapshots(all.mid(0, shownSnapshots), now);
-    m_listTitle->setText(isShown ? tr("Snapshots") : tr("Projects"));
-    m_listCount->setText(
-        tr("%1 newest of %2").arg(std::min(all.size(), shownSnapshots)).arg(all.size()));
-    m_tableCard->fitRows(static_cast<int>(shownSnapshots));
-}
-
-void HubPage::showRecent()
-{
-    const QStringList folders = m_preferences.recentProjects();
-    const bool isShown = !m_state.hasProject() && !folders.isEmpty();
-    m_recentCard->setVisible(isShown);
-    if (!m_state.hasProject()) {
-        m_listTitle->setVisible(isShown);
-    }
-    m_recent->clear();
-    m_recent->addItems(folders);
-    m_recentCard->fitRows(shownProjects);
+    m_last->show(all.constFirst(), m_clock.now(),
+                 m_state.deployment() ? m_state.deployment()->discoveredAt : QDateTime());
 }
 
 void HubPage::retranslate()
@@ -364,12 +198,6 @@ void HubPage::retranslate()
     m_language->setText(tr("English", "Name of the language shown now"));
     m_language->setAccessibleName(tr("Language"));
     m_settings->setText(tr("Settings"));
-    m_tableCard->setCoverage(tr("Never in a snapshot: gateways, load balancers, reverse proxies "
-                                "and Exchange. Their owners back them up."));
-    m_recentCard->setCoverage(
-        tr("Only projects opened on this computer; others open with Open project."));
-    m_recent->setAccessibleName(tr("Projects"));
-    m_table->setAccessibleName(tr("Snapshots"));
     m_sample->setText(tr("Explore the sample deployment"));
     m_foot->setText(tr("Muster %1  ·  Works offline. Nothing leaves this computer.")
                         .arg(QStringLiteral(MUSTER_VERSION)));

@@ -7,19 +7,16 @@
 #include <QSet>
 #include <QWidget>
 
-class QListWidget;
-class QTableView;
 class QVBoxLayout;
 
 namespace muster::ui {
 
 class Button;
 class Banner;
+class HubLists;
+class HubTasks;
 class LastSnapshotCard;
 class Preferences;
-class SnapshotModel;
-class TableCard;
-class TaskCard;
 class Text;
 class WizardState;
 
@@ -57,20 +54,14 @@ private:
     QWidget *makeBar();
     QWidget *makeColumn();
     void addHead(QVBoxLayout *layout);
-    QWidget *makeTaskRow(QWidget *parent);
-    void addLists(QVBoxLayout *layout);
     QLayout *makeFoot();
     void retranslate();
     void showHead();
-    void showTasks();
-    void showSnapshotTasks();
-    void showSnapshots();
-    void showRecent();
+    void showLast();
 
     WizardState &m_state;
     const Preferences &m_preferences;
     const Clock &m_clock;
-    QSet<Task> m_tasks;
     Button *m_new;
     Button *m_open;
     Button *m_language;
@@ -79,17 +70,8 @@ private:
     Text *m_sentence;
     Banner *m_banner;
     LastSnapshotCard *m_last;
-    TaskCard *m_prepare;
-    TaskCard *m_restore;
-    TaskCard *m_verify;
-    QWidget *m_taskRow;
-    Text *m_listTitle;
-    Text *m_listCount;
-    SnapshotModel *m_snapshots;
-    QTableView *m_table;
-    TableCard *m_tableCard;
-    QListWidget *m_recent;
-    TableCard *m_recentCard;
+    HubTasks *m_tasks;
+    HubLists *m_lists;
     Button *m_sample;
     Text *m_foot;
 };

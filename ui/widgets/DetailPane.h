@@ -14,7 +14,7 @@ class IconLabel;
 class Text;
 
 /// What is known of the chosen row: title, facts, sections, and at the foot where it comes from and what can be done.
-class DetailPane final : public Card
+class DetailPane : public Card
 {
     Q_OBJECT
 

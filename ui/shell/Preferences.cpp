@@ -37,6 +37,9 @@ ThemeChoice Preferences::themeChoice() const
     if (word == u"light"_s) {
         return ThemeChoice::Light;
     }
+    if (word == u"highContrast"_s) {
+        return ThemeChoice::HighContrast;
+    }
     return word == u"dark"_s ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
@@ -51,6 +54,9 @@ void Preferences::setThemeChoice(ThemeChoice choice)
         break;
     case ThemeChoice::Dark:
         setValue(u"look/theme"_s, u"dark"_s);
+        break;
+    case ThemeChoice::HighContrast:
+        setValue(u"look/theme"_s, u"highContrast"_s);
         break;
     }
 }

@@ -3,6 +3,9 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace muster::ui {
 
 namespace {
@@ -85,21 +88,67 @@ Theme makeDark()
     return t;
 }
 
+/// One ground everywhere, one ink for text and lines; the colours of states stay, far from the ground.
+Theme makeHighContrast(bool isDark)
+{
+    Theme t = isDark ? makeDark() : makeLight();
+    const QColor ground = rgb(isDark ? 0x000000 : 0xFFFFFF);
+    const QColor ink = rgb(isDark ? 0xFFFFFF : 0x000000);
+    for (const Token token :
+         {&Theme::background, &Theme::rail, &Theme::surface, &Theme::raised, &Theme::sunken,
+          &Theme::track, &Theme::successTint, &Theme::warningTint, &Theme::dangerTint,
+          &Theme::infoTint, &Theme::unknownTint}) {
+        t.*token = ground;
+    }
+    for (const Token token : {&Theme::text, &Theme::border, &Theme::outline, &Theme::control}) {
+        t.*token = ink;
+    }
+    t.hover = rgb(isDark ? 0x1A1A1A : 0xF0F0F0);
+    t.selection = rgb(isDark ? 0x00323D : 0xD8F3F9);
+    t.secondary = rgb(isDark ? 0xE8E8E8 : 0x262626);
+    t.disabled = rgb(isDark ? 0xC8C8C8 : 0x444444);
+    t.accent = rgb(isDark ? 0x7FE7FA : 0x00323D);
+    t.accentHover = rgb(isDark ? 0xA6EFFC : 0x004857);
+    t.accentPressed = rgb(isDark ? 0xCFF7FF : 0x001D24);
+    t.onAccent = ground;
+    t.accentText = rgb(isDark ? 0x7FE7FA : 0x00414F);
+    t.focus = rgb(isDark ? 0xFFE066 : 0x00414F);
+    t.success = rgb(isDark ? 0x8BF5B1 : 0x004D20);
+    t.warning = rgb(isDark ? 0xFFD27A : 0x5C3600);
+    t.danger = rgb(isDark ? 0xFFB3AC : 0x8A0F08);
+    t.info = rgb(isDark ? 0xB8D2FF : 0x0F3A7D);
+    t.unknown = rgb(isDark ? 0xD6C9FF : 0x3F2E75);
+    return t;
+}
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
+}
+
 const Theme *&shown()
 {
     static const Theme *current = &lightTheme();
     return current;
 }
 
-/// Whether the palette of the start was dark; asked once, before we set our own.
-bool isSystemDark()
+/// The palette of the start; asked once, before we set our own.
+const QPalette &systemPalette()
 {
-    static const bool isDark = [] {
-        const QPalette start = QApplication::palette();
-        return start.color(QPalette::Window).lightness()
-               < start.color(QPalette::WindowText).lightness();
-    }();
-    return isDark;
+    static const QPalette start = QApplication::palette();
+    return start;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+           < palette.color(QPalette::WindowText).lightness();
 }
 
 } // namespace
@@ -116,6 +165,28 @@ const Theme &darkTheme()
     return dark;
 }
 
+const Theme &highContrastTheme(bool isDark)
+{
+    static const Theme light = makeHighContrast(false);
+    static const Theme dark = makeHighContrast(true);
+    return isDark ? dark : light;
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double farApart = 15;
+    const QColor ground = palette.color(QPalette::Window);
+    return ground == palette.color(QPalette::Base) && ground == palette.color(QPalette::Button)
+           && contrastRatio(ground, palette.color(QPalette::WindowText)) >= farApart;
+}
+
 const Theme &theme()
 {
     return *shown();
@@ -123,10 +194,14 @@ const Theme &theme()
 
 void applyTheme(ThemeChoice choice)
 {
-    const bool systemIsDark = isSystemDark();
-    const bool isDark =
-        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    shown() = isDark ? &darkTheme() : &lightTheme();
+    const QPalette &system = systemPalette();
+    const bool isSystem = choice == ThemeChoice::System;
+    if (choice == ThemeChoice::HighContrast || (isSystem && isHighContrast(system))) {
+        shown() = &highContrastTheme(isDark(system));
+    } else {
+        const bool isNight = choice == ThemeChoice::Dark || (isSystem && isDark(system));
+        shown() = isNight ? &darkTheme() : &lightTheme();
+    }
     QApplication::setPalette(theme().toPalette());
 }
 

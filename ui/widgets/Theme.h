@@ -49,6 +49,8 @@ using Token = QColor Theme::*;
 
 const Theme &lightTheme();
 const Theme &darkTheme();
+/// Black on white, or white on black: every text 7:1 at least, every line 4.5:1, no tints.
+const Theme &highContrastTheme(bool isDark);
 
 /// What the person chose in the settings.
 enum class ThemeChoice
@@ -56,14 +58,20 @@ enum class ThemeChoice
     System,
     Light,
     Dark,
+    HighContrast, ///< Light or dark as the system is.
 };
+
+/// Whether @p palette is one of high contrast: all grounds alike, the text as far from them as it goes.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+/// WCAG 2.1, from 1 (the same) to 21 (black on white).
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
 /// The theme shown now. Global because painters that Qt creates (icon engines, styles, delegates of pop-ups) have no
 /// constructor through which to receive it.
 [[nodiscard]] const Theme &theme();
 
-/// Shows @p choice everywhere at once. System follows the palette which the program was started with, because Qt 6.4
-/// cannot ask for the system's dark mode.
+/// Shows @p choice everywhere at once. System follows the palette which the program was started with, in high contrast
+/// too, because Qt 6.4 cannot ask for the system's modes.
 void applyTheme(ThemeChoice choice);
 
 } // namespace muster::ui

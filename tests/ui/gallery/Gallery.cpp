@@ -50,7 +50,7 @@ Options readOptions()
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"OUT_DIR"_s, u"Where the pictures go."_s);
-    parser.addOption({u"theme"_s, u"light or dark"_s, u"NAME"_s, u"light"_s});
+    parser.addOption({u"theme"_s, u"light, dark or contrast"_s, u"NAME"_s, u"light"_s});
     parser.addOption(
         {u"scale"_s, u"1 or 2: read by main before the application starts"_s, u"N"_s, u"1"_s});
     parser.addOption({u"text"_s, u"text size, 1.0 to 2.0"_s, u"N"_s, u"1"_s});
@@ -64,7 +64,9 @@ Options readOptions()
     Options options;
     options.folder = parser.positionalArguments().constFirst();
     options.themeWord = parser.value(u"theme"_s);
-    options.theme = options.themeWord == u"dark"_s ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    options.theme = options.themeWord == u"dark"_s       ? ui::ThemeChoice::Dark
+                    : options.themeWord == u"contrast"_s ? ui::ThemeChoice::HighContrast
+                                                         : ui::ThemeChoice::Light;
     options.language = parser.value(u"lang"_s);
     options.textScale = parser.value(u"text"_s).toDouble();
     const QStringList size = parser.value(u"size"_s).split(u'x');

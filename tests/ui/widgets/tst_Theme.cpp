@@ -16,24 +16,20 @@ using namespace muster::ui;
 
 namespace {
 
-double linear(double channel)
+struct NamedTheme
 {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
+    const char *name;
+    const Theme &theme;
+    double text;  ///< What its texts must reach.
+    double lines; ///< What its edges must reach.
+};
 
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-           + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
+const auto themes = std::to_array<NamedTheme>({
+    {"light", lightTheme(), 4.5, 3},
+    {"dark", darkTheme(), 4.5, 3},
+    {"high contrast light", highContrastTheme(false), 7, 4.5},
+    {"high contrast dark", highContrastTheme(true), 7, 4.5},
+});
 
 const QList<Token> grounds{&Theme::background, &Theme::rail,  &Theme::surface,  &Theme::raised,
                            &Theme::sunken,     &Theme::hover, &Theme::selection};
@@ -43,19 +39,18 @@ struct Ink
     const char *name;
     Token token;
     Token tint; ///< Its own ground beside the common ones; null for none.
-    double least;
 };
 
 const auto inks = std::to_array<Ink>({
-    {"text", &Theme::text, nullptr, 4.5},
-    {"secondary", &Theme::secondary, nullptr, 4.5},
-    {"disabled", &Theme::disabled, nullptr, 4.5},
-    {"accentText", &Theme::accentText, nullptr, 4.5},
-    {"success", &Theme::success, &Theme::successTint, 4.5},
-    {"warning", &Theme::warning, &Theme::warningTint, 4.5},
-    {"danger", &Theme::danger, &Theme::dangerTint, 4.5},
-    {"info", &Theme::info, &Theme::infoTint, 4.5},
-    {"unknown", &Theme::unknown, &Theme::unknownTint, 4.5},
+    {"text", &Theme::text, nullptr},
+    {"secondary", &Theme::secondary, nullptr},
+    {"disabled", &Theme::disabled, nullptr},
+    {"accentText", &Theme::accentText, nullptr},
+    {"success", &Theme::success, &Theme::successTint},
+    {"warning", &Theme::warning, &Theme::warningTint},
+    {"danger", &Theme::danger, &Theme::dangerTint},
+    {"info", &Theme::info, &Theme::infoTint},
+    {"unknown", &Theme::unknown, &Theme::unknownTint},
 });
 
 } // namespace
@@ -68,6 +63,8 @@ private slots:
     void everyTextCanBeRead_data();
     void everyTextCanBeRead();
     void edgesAndFocusCanBeSeen();
+    void everyLineIsSeenInHighContrast();
+    void systemOfHighContrastIsRecognised();
     void primaryButtonCanBeRead();
     void textStaysReadableOnEveryTint();
     void darkIsOneWeightLighter();
@@ -79,29 +76,29 @@ private slots:
 
 void ThemeTest::everyTextCanBeRead_data()
 {
-    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<std::size_t>("shown");
     QTest::addColumn<std::size_t>("place");
-    for (const bool isDark : {false, true}) {
+    for (std::size_t shown = 0; shown < themes.size(); ++shown) {
         for (std::size_t i = 0; i < inks.size(); ++i) {
-            QTest::addRow("%s %s", inks.at(i).name, isDark ? "dark" : "light") << isDark << i;
+            QTest::addRow("%s %s", inks.at(i).name, themes.at(shown).name) << shown << i;
         }
     }
 }
 
 void ThemeTest::everyTextCanBeRead()
 {
-    QFETCH(const bool, isDark);
+    QFETCH(const std::size_t, shown);
     QFETCH(const std::size_t, place);
-    const Theme &t = isDark ? darkTheme() : lightTheme();
+    const Theme &t = themes.at(shown).theme;
     const Ink &ink = inks.at(place);
     QList<Token> all = grounds;
     if (ink.tint != nullptr) {
         all.append(ink.tint);
     }
     for (const Token ground : all) {
-        const double reached = contrast(t.*ink.token, t.*ground);
+        const double reached = contrastRatio(t.*ink.token, t.*ground);
         QVERIFY2(
-            reached >= ink.least,
+            reached >= themes.at(shown).text,
             qPrintable(
                 u"%1 on %2: %3"_s.arg((t.*ink.token).name(), (t.*ground).name()).arg(reached)));
     }
@@ -109,31 +106,60 @@ void ThemeTest::everyTextCanBeRead()
 
 void ThemeTest::edgesAndFocusCanBeSeen()
 {
-    for (const Theme *t : {&lightTheme(), &darkTheme()}) {
+    for (const NamedTheme &each : themes) {
+        const Theme &t = each.theme;
         for (const Token ground :
              {&Theme::background, &Theme::surface, &Theme::raised, &Theme::sunken}) {
-            QVERIFY(contrast(t->control, t->*ground) >= 3);
-            QVERIFY(contrast(t->focus, t->*ground) >= 3);
+            QVERIFY2(contrastRatio(t.control, t.*ground) >= each.lines, each.name);
+            QVERIFY2(contrastRatio(t.focus, t.*ground) >= each.lines, each.name);
         }
-        QVERIFY(contrast(t->accentText, t->track) >= 3); // Progress on its groove.
+        QVERIFY2(contrastRatio(t.accentText, t.track) >= each.lines,
+                 each.name); // Progress on its groove.
     }
+}
+
+void ThemeTest::everyLineIsSeenInHighContrast()
+{
+    for (const bool isDark : {false, true}) {
+        const Theme &t = highContrastTheme(isDark);
+        for (const Token line : {&Theme::border, &Theme::outline, &Theme::control}) {
+            for (const Token ground : grounds) {
+                QVERIFY(contrastRatio(t.*line, t.*ground) >= 4.5);
+            }
+        }
+        QCOMPARE(t.isDark, isDark);
+    }
+}
+
+void ThemeTest::systemOfHighContrastIsRecognised()
+{
+    QPalette plain(QColor(0xEF, 0xEF, 0xEF), QColor(0xEF, 0xEF, 0xEF));
+    plain.setColor(QPalette::Base, Qt::white);
+    QVERIFY(!isHighContrast(plain));
+    QVERIFY(!isHighContrast(lightTheme().toPalette()));
+    QVERIFY(!isHighContrast(darkTheme().toPalette()));
+    QVERIFY(isHighContrast(highContrastTheme(false).toPalette()));
+    QVERIFY(isHighContrast(highContrastTheme(true).toPalette()));
+    applyTheme(ThemeChoice::HighContrast);
+    QCOMPARE(theme().text, Qt::black); // The offscreen system is light.
+    applyTheme(ThemeChoice::Light);
 }
 
 void ThemeTest::primaryButtonCanBeRead()
 {
-    for (const Theme *t : {&lightTheme(), &darkTheme()}) {
+    for (const NamedTheme &each : themes) {
         for (const Token face : {&Theme::accent, &Theme::accentHover, &Theme::accentPressed}) {
-            QVERIFY(contrast(t->onAccent, t->*face) >= 4.5);
+            QVERIFY2(contrastRatio(each.theme.onAccent, each.theme.*face) >= each.text, each.name);
         }
     }
 }
 
 void ThemeTest::textStaysReadableOnEveryTint()
 {
-    for (const Theme *t : {&lightTheme(), &darkTheme()}) {
+    for (const NamedTheme &each : themes) {
         for (const Token tint : {&Theme::successTint, &Theme::warningTint, &Theme::dangerTint,
                                  &Theme::infoTint, &Theme::unknownTint}) {
-            QVERIFY(contrast(t->text, t->*tint) >= 4.5);
+            QVERIFY2(contrastRatio(each.theme.text, each.theme.*tint) >= each.text, each.name);
         }
     }
 }

@@ -482,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AccountList</name>
+    <message numerus="yes">
+        <source>%n account(s) were searched by name, address, number and policy.</source>
+        <translation>
+            <numerusform>%n account was searched by name, address, number and policy.</numerusform>
+            <numerusform>%n accounts were searched by name, address, number and policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s) are homed</source>
@@ -509,13 +519,6 @@
         <translation>
             <numerusform>Read from %n source</numerusform>
             <numerusform>Read from %n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were searched by name, address, number and policy.</source>
-        <translation>
-            <numerusform>%n account was searched by name, address, number and policy.</numerusform>
-            <numerusform>%n accounts were searched by name, address, number and policy.</numerusform>
         </translation>
     </message>
 </context>
@@ -944,6 +947,9 @@
             <numerusform>%n accounts</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>muster::ui::HubTasks</name>
     <message numerus="yes">
         <source>%1; %n unknown</source>
         <comment>Verdict, then a count of checks</comment>

@@ -4118,6 +4118,44 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AccountList</name>
+    <message>
+        <source>%1 shown. Not in this list: users whom no source names, and contact lists (they are in the user data).</source>
+        <translation>Se muestran %1. No están en esta lista: los usuarios que ningún origen cita ni las listas de contactos (están en los datos de usuario).</translation>
+    </message>
+    <message>
+        <source>No accounts were read</source>
+        <translation>No se ha leído ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Add an export of Get-CsUser on the Connect page.</source>
+        <translation>Añada una exportación de Get-CsUser en la página Conectar.</translation>
+    </message>
+    <message>
+        <source>No account fits what is ticked</source>
+        <translation>Ninguna cuenta corresponde a lo marcado</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>Ninguna cuenta coincide con «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were searched by name, address, number and policy.</source>
+        <translation>
+            <numerusform>Se ha buscado en %n cuenta por nombre, dirección, número y directiva.</numerusform>
+            <numerusform>Se ha buscado en %n cuentas por nombre, dirección, número y directiva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::AccountModel</name>
     <message>
         <source>Shared</source>
@@ -4253,37 +4291,6 @@
     <message>
         <source>Export %1…</source>
         <translation>Exportar %1…</translation>
-    </message>
-    <message>
-        <source>%1 shown. Not in this list: users whom no source names, and contact lists (they are in the user data).</source>
-        <translation>Se muestran %1. No están en esta lista: los usuarios que ningún origen cita ni las listas de contactos (están en los datos de usuario).</translation>
-    </message>
-    <message>
-        <source>No accounts were read</source>
-        <translation>No se ha leído ninguna cuenta</translation>
-    </message>
-    <message>
-        <source>Add an export of Get-CsUser on the Connect page.</source>
-        <translation>Añada una exportación de Get-CsUser en la página Conectar.</translation>
-    </message>
-    <message>
-        <source>No account fits what is ticked</source>
-        <translation>Ninguna cuenta corresponde a lo marcado</translation>
-    </message>
-    <message>
-        <source>No account matches “%1”</source>
-        <translation>Ninguna cuenta coincide con «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were searched by name, address, number and policy.</source>
-        <translation>
-            <numerusform>Se ha buscado en %n cuenta por nombre, dirección, número y directiva.</numerusform>
-            <numerusform>Se ha buscado en %n cuentas por nombre, dirección, número y directiva.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -5238,79 +5245,6 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>an unnamed source</source>
-        <translation>un origen sin nombre</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Contradicciones</translation>
-    </message>
-    <message>
-        <source>From %1 and %2</source>
-        <translation>De %1 y %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown; all are in the report.</source>
-        <translation>Se muestran %1 de %2; todas están en el informe.</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Nada elegido</translation>
-    </message>
-    <message>
-        <source>Choose a pool to see what is known of it.</source>
-        <translation>Elija un grupo para ver lo que se sabe de él.</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sitio</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Compilación</translation>
-    </message>
-    <message>
-        <source>Back end</source>
-        <translation>Back-end</translation>
-    </message>
-    <message>
-        <source>File store</source>
-        <translation>Almacén de archivos</translation>
-    </message>
-    <message>
-        <source>Paired with</source>
-        <translation>Emparejado con</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Servicios</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>De dónde procede</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>File and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No source with a topology was read.</source>
-        <translation>No se ha leído ningún origen con topología.</translation>
     </message>
     <message>
         <source>Not covered: gateway firmware, load balancers, reverse proxies. No source describes them.</source>
@@ -6638,6 +6572,29 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::HubLists</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>%1 newest of %2</source>
+        <translation>%1 más recientes de %2</translation>
+    </message>
+    <message>
+        <source>Never in a snapshot: gateways, load balancers, reverse proxies and Exchange. Their owners back them up.</source>
+        <translation>Nunca en una instantánea: puertas de enlace, equilibradores de carga, proxies inversos y Exchange. Sus responsables hacen la copia.</translation>
+    </message>
+    <message>
+        <source>Only projects opened on this computer; others open with Open project.</source>
+        <translation>Solo los proyectos abiertos en este equipo; los demás se abren con Abrir proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::HubPage</name>
     <message>
         <source>Call the roll before you move</source>
@@ -6676,6 +6633,38 @@
         </translation>
     </message>
     <message>
+        <source>New project…</source>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>Name of the language shown now</comment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Explore the sample deployment</source>
+        <translation>Explorar la implementación de ejemplo</translation>
+    </message>
+    <message>
+        <source>Muster %1  ·  Works offline. Nothing leaves this computer.</source>
+        <translation>Muster %1  ·  Funciona sin conexión. Nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HubTasks</name>
+    <message>
         <source>%1 of %2 steps done, next: %3</source>
         <translation>%1 de %2 pasos hechos; siguiente: %3</translation>
     </message>
@@ -6704,16 +6693,12 @@
         <translation>Empezar por %1</translation>
     </message>
     <message>
-        <source>Choose a snapshot</source>
-        <translation>Elegir una instantánea</translation>
+        <source>Bring back a snapshot, one pool or one item to a folder; servers are not touched.</source>
+        <translation>Recupere en una carpeta una instantánea, un grupo o un elemento; los servidores no se tocan.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n snapshot(s)</source>
-        <comment>Hub</comment>
-        <translation>
-            <numerusform>%n instantánea</numerusform>
-            <numerusform>%n instantáneas</numerusform>
-        </translation>
+    <message>
+        <source>Choose a snapshot</source>
+        <translation>Elija una instantánea</translation>
     </message>
     <message>
         <source>Read a snapshot back and learn exactly what that proves, from Present to Rehearsed.</source>
@@ -6724,73 +6709,20 @@
         <translation>Verificar una instantánea</translation>
     </message>
     <message>
-        <source>Last read back on %1</source>
-        <translation>Releída el %1</translation>
-    </message>
-    <message>
-        <source>Nothing was read back yet</source>
-        <translation>Aún no se ha vuelto a leer nada</translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation>Instantáneas</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Proyectos</translation>
-    </message>
-    <message>
-        <source>%1 newest of %2</source>
-        <translation>%1 más recientes de %2</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Proyecto nuevo…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Abrir proyecto…</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <comment>Name of the language shown now</comment>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Never in a snapshot: gateways, load balancers, reverse proxies and Exchange. Their owners back them up.</source>
-        <translation>Nunca en una instantánea: puertas de enlace, equilibradores de carga, proxies inversos y Exchange. Sus responsables hacen la copia.</translation>
-    </message>
-    <message>
-        <source>Only projects opened on this computer; others open with Open project.</source>
-        <translation>Solo los proyectos abiertos en este equipo; los demás se abren con Abrir proyecto.</translation>
-    </message>
-    <message>
-        <source>Explore the sample deployment</source>
-        <translation>Explorar la implementación de ejemplo</translation>
-    </message>
-    <message>
-        <source>Muster %1  ·  Works offline. Nothing leaves this computer.</source>
-        <translation>Muster %1  ·  Funciona sin conexión. Nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>Bring back a snapshot, one pool or one item to a folder; servers are not touched.</source>
-        <translation>Recupere en una carpeta una instantánea, un grupo o un elemento; los servidores no se tocan.</translation>
-    </message>
-    <message>
         <source>No snapshot yet</source>
         <translation>Todavía no hay instantáneas</translation>
     </message>
     <message>
         <source>Nothing to read back yet</source>
         <translation>Todavía no hay nada que releer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <comment>Hub</comment>
+        <translation>
+            <numerusform>%n instantánea</numerusform>
+            <numerusform>%n instantáneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Newest from %1</source>
@@ -6803,6 +6735,14 @@
             <numerusform>%n parcial o con error</numerusform>
             <numerusform>%n parciales o con error</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was read back yet</source>
+        <translation>Aún no se ha vuelto a leer nada</translation>
+    </message>
+    <message>
+        <source>Last read back on %1</source>
+        <translation>Releída el %1</translation>
     </message>
     <message>
         <source>That proved: %1</source>
@@ -7344,6 +7284,82 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::PoolPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>Choose a pool to see what is known of it.</source>
+        <translation>Elija un grupo para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilación</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Back-end</translation>
+    </message>
+    <message>
+        <source>File store</source>
+        <translation>Almacén de archivos</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>Emparejado con</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>No source with a topology was read.</source>
+        <translation>No se ha leído ningún origen con topología.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>File and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an unnamed source</source>
+        <translation>un origen sin nombre</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>From %1 and %2</source>
+        <translation>De %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; all are in the report.</source>
+        <translation>Se muestran %1 de %2; todas están en el informe.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::PoolWords</name>
     <message>
         <source>%1, CMS host</source>
@@ -7856,6 +7872,14 @@
     <message>
         <source>This build has no translation for that language.</source>
         <translation>Esta compilación no tiene traducción a ese idioma.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Takes effect when Muster is opened the next time.</source>
+        <translation>Surtirá efecto la próxima vez que se abra Muster.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,8 @@ public:
     virtual Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) = 0;
     /// What a snapshot says of itself. @errors  SnapshotNotFound, Corrupt, StoreNewer, SignatureInvalid, SignerWrong.
     virtual Job<Manifest> snapshot(const SnapshotChoice &choice) = 0;
+    /// What its last proof showed, as the store recorded it; empty when there was none. @errors  those of snapshot.
+    virtual Job<std::optional<Evidence>> lastProof(const SnapshotChoice &choice) = 0;
     /// Proves a snapshot up to @p level. Damage is evidence, not an error.
     virtual Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) = 0;
     /// Restores to @p folder, which must be absent or empty. It changes no server.

@@ -37,6 +37,7 @@ public:
     Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override;
     Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) override;
     Job<Manifest> snapshot(const SnapshotChoice &choice) override;
+    Job<std::optional<Evidence>> lastProof(const SnapshotChoice &choice) override;
     Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) override;
     Job<RestoreReport> restore(const SnapshotChoice &choice, const RestoreSelection &selection,
                                const QString &folder) override;

@@ -4,6 +4,7 @@
 #include "core/engine/LocalEngine.h"
 #include "core/engine/ProjectSigner.h"
 #include "core/engine/Session.h"
+#include "core/engine/SnapshotLookup.h"
 #include "core/plan/ExportScript.h"
 #include "core/plan/PlanMaker.h"
 #include "core/store/SnapshotStore.h"
@@ -198,6 +199,15 @@ Job<Manifest> LocalEngine::snapshot(const SnapshotChoice &choice)
         }
         return snapshot->manifest;
     });
+}
+
+Job<std::optional<Evidence>> LocalEngine::lastProof(const SnapshotChoice &choice)
+{
+    return m_runner.start(
+        [session = m_session, choice](const JobContext &) -> Result<std::optional<Evidence>> {
+            const Result<SnapshotStore> store = storeOf(choice, *session);
+            return store ? muster::lastProof(*store, choice.id) : fail(store.error());
+        });
 }
 
 Job<Evidence> LocalEngine::verify(const SnapshotChoice &choice, ProofLevel level)

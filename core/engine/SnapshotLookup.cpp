@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/SnapshotLookup.h"
 
-#include "core/store/StoreJournal.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "core/verify/EvidenceJson.h"
 
 #include <algorithm>
 
@@ -15,34 +12,28 @@ namespace muster {
 namespace {
 
 /// The number behind `name=` among the notes of a proof, or -1.
-qint64 countIn(const QJsonArray &notes, const QString &name)
+qint64 countIn(const QStringList &notes, const QString &name)
 {
-    for (const auto &note : notes) {
-        const QString text = note.toString();
-        if (text.startsWith(name + u'=')) {
-            return text.mid(name.size() + 1).toLongLong();
+    for (const QString &note : notes) {
+        if (note.startsWith(name + u'=')) {
+            return note.mid(name.size() + 1).toLongLong();
         }
     }
     return -1;
 }
 
-ProvedItem provedItem(const QJsonObject &item)
+ProvedItem provedItem(const ItemEvidence &item)
 {
     ProvedItem proved;
-    proved.id = item.value(u"id"_s).toString();
-    proved.scope = item.value(u"scope"_s).toString();
-    proved.level = proofLevelFromWord(item.value(u"level"_s).toString()).value_or(ProofLevel::None);
-    for (const auto &problem : item.value(u"problems"_s).toArray()) {
-        const QJsonObject object = problem.toObject();
-        proved.problems.append(u"%1: %2 %3"_s
-                                   .arg(object.value(u"kind"_s).toString(),
-                                        object.value(u"subject"_s).toString(),
-                                        object.value(u"detail"_s).toString())
-                                   .trimmed());
+    proved.id = item.id;
+    proved.scope = item.scope;
+    proved.level = item.level;
+    for (const ProofProblem &problem : item.problems) {
+        proved.problems.append(
+            u"%1: %2 %3"_s.arg(toWord(problem.kind), problem.subject, problem.detail).trimmed());
     }
-    const QJsonArray notes = item.value(u"notes"_s).toArray();
-    proved.usersWanted = countIn(notes, u"usersWanted"_s);
-    proved.usersFound = countIn(notes, u"usersFound"_s);
+    proved.usersWanted = countIn(item.notes, u"usersWanted"_s);
+    proved.usersFound = countIn(item.notes, u"usersFound"_s);
     return proved;
 }
 
@@ -72,14 +63,34 @@ Result<std::optional<SnapshotEvidence>> newestSnapshot(const SnapshotStore &stor
     evidence.summary = *newest;
     evidence.manifest = snapshot->manifest;
     if (const ProofRecord *proof = journal->lastProof(newest->id, snapshot->manifestSha256)) {
-        for (const auto &item : proof->details.value(u"items"_s).toArray()) {
-            evidence.proofs.append(provedItem(item.toObject()));
+        for (const ItemEvidence &item : evidenceOf(*proof).items) {
+            evidence.proofs.append(provedItem(item));
         }
     }
     evidence.isPinned =
         std::any_of(journal->pins.begin(), journal->pins.end(),
                     [&newest](const Pin &pin) { return pin.snapshotId == newest->id; });
     return std::optional<SnapshotEvidence>(evidence);
+}
+
+Result<std::optional<Evidence>> lastProof(const SnapshotStore &store, const QString &snapshotId)
+{
+    const Result<Snapshot> snapshot = store.read(snapshotId);
+    if (!snapshot) {
+        return fail(snapshot.error());
+    }
+    const Result<Journal> journal = readJournal(store.folder());
+    if (!journal) {
+        return fail(journal.error());
+    }
+    const ProofRecord *proof =
+        journal->lastProof(snapshot->manifest.snapshotId, snapshot->manifestSha256);
+    if (proof == nullptr) {
+        return std::optional<Evidence>();
+    }
+    Evidence evidence = evidenceOf(*proof);
+    evidence.signature = snapshot->manifest.signature;
+    return std::optional<Evidence>(evidence);
 }
 
 } // namespace muster

@@ -61,6 +61,19 @@ QString toWord(ProofProblemKind kind)
     return {};
 }
 
+std::optional<ProofProblemKind> proofProblemKindFromWord(QStringView word)
+{
+    for (const ProofProblemKind kind :
+         {ProofProblemKind::Missing, ProofProblemKind::Altered, ProofProblemKind::Unreadable,
+          ProofProblemKind::Unexpected, ProofProblemKind::Incomplete, ProofProblemKind::Refused,
+          ProofProblemKind::Foreign, ProofProblemKind::Differs}) {
+        if (word == toWord(kind)) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
 void ItemEvidence::add(ProofProblem problem)
 {
     ++problemCount;

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace muster {
 
 /// What a proof found wrong. Faces have a sentence for each.
@@ -25,6 +27,7 @@ enum class ProofProblemKind
 };
 
 QString toWord(ProofProblemKind kind); ///< `missing`, `altered`, `unreadable` …
+std::optional<ProofProblemKind> proofProblemKindFromWord(QStringView word);
 
 struct ProofProblem
 {

@@ -20,6 +20,41 @@ QJsonArray problemsArray(const QList<ProofProblem> &problems)
     return array;
 }
 
+QList<ProofProblem> problemsIn(const QJsonArray &array)
+{
+    QList<ProofProblem> problems;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        problems.append({proofProblemKindFromWord(object[u"kind"_s].toString())
+                             .value_or(ProofProblemKind::Unexpected),
+                         object[u"subject"_s].toString(), object[u"detail"_s].toString()});
+    }
+    return problems;
+}
+
+ProofLevel levelIn(const QJsonValue &word)
+{
+    return proofLevelFromWord(word.toString()).value_or(ProofLevel::None);
+}
+
+ItemEvidence itemIn(const QJsonObject &object)
+{
+    ItemEvidence item;
+    item.id = object[u"id"_s].toString();
+    item.scope = object[u"scope"_s].toString();
+    item.isMandatory = object[u"mandatory"_s].toBool();
+    item.level = levelIn(object[u"level"_s]);
+    item.ceiling = levelIn(object[u"ceiling"_s]);
+    item.ceilingReason = object[u"ceilingReason"_s].toString();
+    item.outcome = outcomeFromWord(object[u"outcome"_s].toString()).value_or(Outcome::Failed);
+    item.problems = problemsIn(object[u"problems"_s].toArray());
+    item.problemCount = object[u"problemCount"_s].toInteger();
+    for (const auto &note : object[u"notes"_s].toArray()) {
+        item.notes.append(note.toString());
+    }
+    return item;
+}
+
 } // namespace
 
 QJsonObject toJson(const SignatureFacts &signature)
@@ -49,6 +84,23 @@ QJsonObject toJson(const Evidence &evidence)
     return {{u"items"_s, items},
             {u"problems"_s, problemsArray(evidence.problems)},
             {u"signature"_s, toJson(evidence.signature)}};
+}
+
+Evidence evidenceOf(const ProofRecord &record)
+{
+    Evidence evidence;
+    evidence.snapshotId = record.snapshotId;
+    evidence.manifestSha256 = record.manifestSha256;
+    evidence.provedAt = record.at;
+    evidence.asked = record.asked;
+    evidence.level = record.level;
+    evidence.outcome = record.outcome;
+    for (const auto &item : record.details[u"items"_s].toArray()) {
+        evidence.items.append(itemIn(item.toObject()));
+    }
+    evidence.problems = problemsIn(record.details[u"problems"_s].toArray());
+    evidence.isRecorded = true;
+    return evidence;
 }
 
 } // namespace muster

@@ -113,6 +113,11 @@ public:
         askedSnapshot = choice;
         return outcome<Manifest>(manifest);
     }
+    Job<std::optional<Evidence>> lastProof(const SnapshotChoice &choice) override
+    {
+        askedSnapshot = choice;
+        return outcome<std::optional<Evidence>>(std::optional(evidence));
+    }
     Job<Evidence> verify(const SnapshotChoice &choice, ProofLevel level) override
     {
         askedSnapshot = choice;

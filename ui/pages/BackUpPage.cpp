@@ -40,7 +40,10 @@ BackUpPage::BackUpPage(const BackUpPageParts &parts, QWidget *parent)
     m_timer.setInterval(progressMs);
     connect(&m_timer, &QTimer::timeout, this, &BackUpPage::showProgress);
     connect(&m_run, &BackUpRun::stageChanged, this, &BackUpPage::showStage);
-    connect(&m_parts.state, &WizardState::projectChanged, this, [this] { m_run.forget(); });
+    connect(&m_parts.state, &WizardState::projectChanged, this, [this] {
+        m_run.forget();
+        m_run.recall();
+    });
     connect(&m_parts.state, &WizardState::planChanged, this, &BackUpPage::forgetRun);
     connect(&m_parts.log, &LogBook::lineAdded, log, &LogDrawer::append, Qt::QueuedConnection);
     connect(log, &LogDrawer::openChanged, this,
@@ -156,9 +159,11 @@ void BackUpPage::startRun()
 
 void BackUpPage::forgetRun()
 {
-    // What runs is the plan that was shown when it began; a plan that takes the same changes nothing.
+    // What runs is the plan that was shown when it began; a plan that takes the same changes nothing. A project that was
+    // just opened has no plan yet.
     const std::optional<BackupPlan> &plan = m_parts.state.plan();
-    const bool isSame = plan && m_run.plan() && plan->hash() == m_run.plan()->hash();
+    const bool isSame =
+        plan ? plan->hash() == m_run.planHash() : m_run.stage() == BackUpRun::Stage::Recalling;
     if (!m_run.isRunning() && !isSame) {
         m_run.forget();
     }
@@ -174,6 +179,7 @@ QString BackUpPage::note() const
     case BackUpRun::Stage::Checking:
         return tr("What was taken stays; the findings are renewed.");
     case BackUpRun::Stage::Idle:
+    case BackUpRun::Stage::Recalling:
         return isComplete() ? tr("Servers are read, never changed.") : whyNotComplete();
     case BackUpRun::Stage::Ended:
         break;

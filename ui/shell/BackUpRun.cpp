@@ -3,6 +3,8 @@
 
 #include "ui/shell/WizardState.h"
 
+#include <algorithm>
+
 namespace muster::ui {
 
 namespace {
@@ -23,6 +25,9 @@ BackUpRun::BackUpRun(WizardState &state, Engine &engine, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_engine(engine)
+    , m_recalling([this](const Result<Manifest> &manifest) { takeRecalled(manifest); })
+    , m_recallingProof(
+          [this](const Result<std::optional<Evidence>> &evidence) { takeRecalledProof(evidence); })
     , m_backingUp([this](const Result<Manifest> &manifest) { takeManifest(manifest); })
     , m_proving([this](const Result<Evidence> &evidence) { takeEvidence(evidence); })
     , m_listing([this](const Result<QList<SnapshotSummary>> &list) { takeSnapshots(list); })
@@ -48,6 +53,50 @@ void BackUpRun::start(const BackupPlan &plan)
     m_state.setRunning(Step::BackUp);
     m_backingUp.watch(m_engine.backUp(plan, {}));
     enter(Stage::BackingUp);
+}
+
+void BackUpRun::recall()
+{
+    const QList<SnapshotSummary> &all = m_state.snapshots();
+    const auto newest = std::find_if(all.begin(), all.end(),
+                                     [](const SnapshotSummary &each) { return !each.isPartial; });
+    if (isRunning() || newest == all.end() || !m_state.deployment()
+        || newest->created < m_state.deployment()->discoveredAt) {
+        return;
+    }
+    m_recalling.watch(m_engine.snapshot({{}, newest->id}));
+    enter(Stage::Recalling);
+}
+
+void BackUpRun::takeRecalled(const Result<Manifest> &manifest)
+{
+    if (m_stage != Stage::Recalling) {
+        return;
+    }
+    if (!manifest) { // The pages of snapshots say what is wrong with it.
+        enter(Stage::Idle);
+        return;
+    }
+    m_manifest = *manifest;
+    m_recallingProof.watch(m_engine.lastProof({{}, manifest->snapshotId}));
+}
+
+void BackUpRun::takeRecalledProof(const Result<std::optional<Evidence>> &evidence)
+{
+    if (m_stage != Stage::Recalling) {
+        return;
+    }
+    if (evidence) {
+        m_evidence = *evidence;
+    } else {
+        m_error = evidence.error();
+    }
+    enter(Stage::Ended);
+}
+
+QByteArray BackUpRun::planHash() const
+{
+    return m_plan ? m_plan->hash() : m_manifest ? m_manifest->planHash : QByteArray();
 }
 
 void BackUpRun::proveAgain()
@@ -85,6 +134,7 @@ void BackUpRun::stop()
         m_checking.stop();
         break;
     case Stage::Idle:
+    case Stage::Recalling:
     case Stage::Ended:
         break;
     }
@@ -115,6 +165,7 @@ ProgressReading BackUpRun::reading() const
         return reading;
     }
     case Stage::Idle:
+    case Stage::Recalling:
     case Stage::Ended:
         break;
     }

@@ -22,6 +22,7 @@ public:
     enum class Stage
     {
         Idle,
+        Recalling, ///< What came of an earlier run is looked up; nothing is written.
         BackingUp,
         Proving,
         Checking, ///< The snapshots are listed and the rules evaluated anew.
@@ -32,6 +33,9 @@ public:
 
     /// Carries out exactly @p plan, and all that follows.
     void start(const BackupPlan &plan);
+    /// Shows the newest whole snapshot of the project that was opened, with its last proof, as if it had just been made;
+    /// stays idle when there is none that belongs to the deployment as it was discovered last.
+    void recall();
     /// Proves once more the snapshot that was made.
     void proveAgain();
     void stop();
@@ -41,9 +45,11 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isRunning() const
     {
-        return m_stage != Stage::Idle && m_stage != Stage::Ended;
+        return m_stage != Stage::Idle && m_stage != Stage::Recalling && m_stage != Stage::Ended;
     }
     [[nodiscard]] const std::optional<BackupPlan> &plan() const { return m_plan; }
+    /// Of the plan that was carried out, by this run or the one that is recalled; empty before.
+    [[nodiscard]] QByteArray planHash() const;
     [[nodiscard]] const std::optional<Manifest> &manifest() const { return m_manifest; }
     /// Of that manifest's snapshot; empty when the proof did not come to an end.
     [[nodiscard]] const std::optional<Evidence> &evidence() const { return m_evidence; }
@@ -60,6 +66,8 @@ signals:
 private:
     void enter(Stage stage);
     void prove();
+    void takeRecalled(const Result<Manifest> &manifest);
+    void takeRecalledProof(const Result<std::optional<Evidence>> &evidence);
     void takeManifest(const Result<Manifest> &manifest);
     void takeEvidence(const Result<Evidence> &evidence);
     void listSnapshots();
@@ -69,6 +77,8 @@ private:
 
     WizardState &m_state;
     Engine &m_engine;
+    JobWatcher<Manifest> m_recalling;
+    JobWatcher<std::optional<Evidence>> m_recallingProof;
     JobWatcher<Manifest> m_backingUp;
     JobWatcher<Evidence> m_proving;
     JobWatcher<QList<SnapshotSummary>> m_listing;

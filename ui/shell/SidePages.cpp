@@ -46,6 +46,7 @@ SettingsPage::SettingsPage(Preferences &preferences, Language &language, QWidget
     , m_languages(new QComboBox(this))
     , m_scaleLabel(new Text(TextRole::CaptionStrong, &Theme::text, this))
     , m_scale(new QComboBox(this))
+    , m_scaleNote(new Text(TextRole::Caption, &Theme::secondary, this))
     , m_promise(new Text(TextRole::Caption, &Theme::secondary, this))
 {
     auto *outer = new QVBoxLayout(this);
@@ -63,6 +64,7 @@ SettingsPage::SettingsPage(Preferences &preferences, Language &language, QWidget
         layout->addSpacing(px(10));
         label->setBuddy(control);
     }
+    layout->insertWidget(layout->indexOf(m_scale) + 1, m_scaleNote->wrapped());
     layout->addWidget(m_promise->wrapped());
     outer->addWidget(card);
     outer->addStretch();
@@ -99,12 +101,14 @@ QString SettingsPage::sentence() const
 void SettingsPage::retranslate()
 {
     m_themeLabel->setText(tr("Appearance"));
-    m_theme->setSegments({{tr("System"), {}}, {tr("Light"), {}}, {tr("Dark"), {}}});
+    m_theme->setSegments(
+        {{tr("System"), {}}, {tr("Light"), {}}, {tr("Dark"), {}}, {tr("High contrast"), {}}});
     m_theme->setAccessibleName(tr("Appearance"));
     m_languageLabel->setText(tr("Language"));
     m_languages->setAccessibleName(tr("Language"));
     m_scaleLabel->setText(tr("Text size"));
     m_scale->setAccessibleName(tr("Text size"));
+    m_scaleNote->setText(tr("Takes effect when Muster is opened the next time."));
     m_promise->setText(tr("Muster works offline. It downloads nothing and reports nothing."));
 }
 
@@ -121,9 +125,7 @@ void SettingsPage::chooseLanguage(int index)
 
 void SettingsPage::chooseScale(int index)
 {
-    const double scale = m_scale->itemData(index).toInt() / 100.0;
-    m_preferences.setTextScale(scale);
-    applyTextScale(scale);
+    m_preferences.setTextScale(m_scale->itemData(index).toInt() / 100.0);
 }
 
 LogPage::LogPage(LogBook &book, QWidget *parent)

@@ -54,6 +54,7 @@ private:
     QComboBox *m_languages;
     Text *m_scaleLabel;
     QComboBox *m_scale;
+    Text *m_scaleNote; ///< Windows are laid out for one size.
     Text *m_promise;
 };
 

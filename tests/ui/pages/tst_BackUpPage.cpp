@@ -87,6 +87,8 @@ private slots:
     void failedProofClaimsNothing();
     void stopDuringTheLastMomentSkipsTheProof();
     void samePlanKeepsTheOutcome();
+    void outcomeOutlivesTheProgram();
+    void olderSnapshotIsNotRecalled();
     void withoutAPlanItSaysSo();
     void itemsModelIsSound();
     void wordsClaimOnlyWhatWasProved();
@@ -128,6 +130,7 @@ void BackUpPageTest::init()
     m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"muster.ini"_s));
     m_engine = std::make_unique<HeldEngine>();
     m_engine->state = sampleState();
+    m_engine->manifest = sampleManifest();
     m_engine->evidence = sampleEvidence(sampleManifest());
     m_engine->assessed.verdict = Verdict::Conditions;
     m_state = std::make_unique<WizardState>();
@@ -269,6 +272,38 @@ void BackUpPageTest::samePlanKeepsTheOutcome()
     less.items.removeFirst();
     m_state->setPlan(less);
     QVERIFY(m_page->primaryText().startsWith(u"Back up 2 pool"_s));
+}
+
+void BackUpPageTest::outcomeOutlivesTheProgram()
+{
+    ProjectState state = sampleState();
+    state.snapshots.first().isPartial = false;
+    state.snapshots.first().created = state.deployment->discoveredAt.addSecs(60);
+    m_engine->manifest.planHash = samplePlan().hash();
+    m_state->setProject(state);
+    QTRY_COMPARE(bannerText(), u"Complete for 4 of 5 mandatory items"_s);
+    QVERIFY(evidence()->isVisible());
+    QCOMPARE(m_engine->askedSnapshot.id, m_engine->manifest.snapshotId);
+    QCOMPARE(m_engine->proofs, 0); // It is looked up, not made again.
+    QCOMPARE(m_page->primaryText(), u"Continue to Documents"_s);
+    m_state->setPlan(samplePlan());
+    QCOMPARE(m_page->primaryText(), u"Continue to Documents"_s);
+    BackupPlan less = samplePlan();
+    less.items.removeFirst();
+    m_state->setPlan(less);
+    QVERIFY(m_page->primaryText().startsWith(u"Back up 2 pool"_s));
+}
+
+void BackUpPageTest::olderSnapshotIsNotRecalled()
+{
+    ProjectState state = sampleState();
+    for (SnapshotSummary &snapshot : state.snapshots) {
+        snapshot.created = state.deployment->discoveredAt.addSecs(-60);
+    }
+    m_state->setProject(state);
+    m_state->setPlan(samplePlan());
+    QVERIFY(m_page->primaryText().startsWith(u"Back up 2 pool"_s));
+    QVERIFY(!evidence()->isVisible());
 }
 
 void BackUpPageTest::withoutAPlanItSaysSo()

@@ -8,6 +8,7 @@
 #include <openssl/cms.h>
 #include <openssl/evp.h>
 #include <openssl/pkcs12.h>
+#include <openssl/provider.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -35,6 +36,7 @@ struct OpenSslDeleter
     void operator()(X509_SIG *sealed) const { X509_SIG_free(sealed); }
     void operator()(X509_EXTENSION *extension) const { X509_EXTENSION_free(extension); }
     void operator()(ASN1_TIME *time) const { ASN1_TIME_free(time); }
+    void operator()(OSSL_PROVIDER *provider) const { OSSL_PROVIDER_unload(provider); }
 };
 template <typename T>
 using OpenSslPointer = std::unique_ptr<T, OpenSslDeleter>;

@@ -2,7 +2,6 @@
 #include "core/crypto/PfxFile.h"
 
 #include <openssl/err.h>
-#include <openssl/provider.h>
 
 namespace muster {
 
@@ -11,8 +10,8 @@ namespace {
 /// PFX files of Windows Server 2016 and older encrypt with RC2, which OpenSSL 3 keeps apart.
 void loadOldMethods()
 {
-    static OSSL_PROVIDER *const provider = OSSL_PROVIDER_try_load(nullptr, "legacy", 1);
-    Q_UNUSED(provider);
+    static const OpenSslPointer<OSSL_PROVIDER> provider(
+        OSSL_PROVIDER_try_load(nullptr, "legacy", 1)); // Unloaded when the program ends.
     ERR_clear_error();
 }
 

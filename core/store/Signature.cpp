@@ -12,6 +12,16 @@ namespace muster {
 namespace {
 
 constexpr qint64 largestSignatureBytes = qint64(1) << 20U;
+constexpr qint64 largestSumsBytes = qint64(1) << 30U;
+
+/// Which of two files that do not fit together was changed: the sums of the set know the manifest, and not the signature.
+QString changedOf(const QByteArray &setFolder, const QByteArray &manifest)
+{
+    const Result<QByteArray> sums = readWhole(setFolder + "/SHA256SUMS", largestSumsBytes);
+    const bool isManifestFine =
+        sums && sums->contains(Sha256::of(manifest).toHex() + "  manifest.json");
+    return displayPath(setFolder + (isManifestFine ? "/manifest.cms" : "/manifest.json"));
+}
 
 } // namespace
 
@@ -52,19 +62,21 @@ Result<SignatureFacts> checkSignature(const QByteArray &setFolder, const QByteAr
     }
     if (!signature) {
         const bool isTooLarge = signature.error().code == ErrorCode::TooLarge;
-        return fail(isTooLarge ? ErrorCode::SignatureInvalid : signature.error().code, subject,
-                    signature.error().detail);
+        return fail(isTooLarge ? ErrorCode::SignatureInvalid : signature.error().code,
+                    displayPath(setFolder + "/manifest.cms"), signature.error().detail);
     }
     const Result<PublicCertificate> signer = signerOf(manifest, *signature, subject);
     if (!signer) {
-        return fail(signer.error());
+        Error error = signer.error();
+        error.subject = changedOf(setFolder, manifest);
+        return fail(error);
     }
     SignatureFacts facts{SignedBy::Unknown, signer->fingerprint(), signer->facts().subject};
     if (trust.fingerprints.contains(facts.fingerprint)) {
         facts.by = SignedBy::Trusted;
     } else if (!trust.fingerprints.isEmpty()) {
         return fail(
-            ErrorCode::SignerWrong, subject,
+            ErrorCode::SignerWrong, changedOf(setFolder, manifest),
             u"signed by %1, %2"_s.arg(facts.signer, QString::fromLatin1(facts.fingerprint)));
     }
     return facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/StoreLock.h"
 
+#include "core/base/FileLock.h"
 #include "core/base/LocalFile.h"
 #include "core/base/Log.h"
 #include "core/store/StorePaths.h"
@@ -8,11 +9,11 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QRandomGenerator>
 #include <QSysInfo>
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -29,7 +30,8 @@ namespace muster {
 namespace {
 
 constexpr qint64 deadAfterSeconds = 600;
-constexpr int guardMilliseconds = 5000;
+constexpr std::chrono::seconds guardPatience{5};
+constexpr std::chrono::milliseconds guardPause{20};
 
 bool isRunning(qint64 process)
 {
@@ -61,6 +63,26 @@ bool isDead(const QJsonObject &lock, const QDateTime &now)
                               && lock[u"boot"_s].toString().toLatin1() == QSysInfo::bootUniqueId();
     return (isOurMachine && !isRunning(lock[u"process"_s].toInteger()))
            || heartbeatAge(lock, now) >= deadAfterSeconds;
+}
+
+/// The guard, waiting a little for one who has it. A process that is killed does not keep others out.
+Result<FileLock> holdGuard(const QString &storeFolder)
+{
+    const QByteArray path = StorePaths(storeFolder).folder() + "/lock.guard";
+    const auto until = std::chrono::steady_clock::now() + guardPatience;
+    for (;;) {
+        Result<std::optional<FileLock>> guard = FileLock::tryTake(path);
+        if (!guard) {
+            return fail(guard.error());
+        }
+        if (*guard) {
+            return std::move(**guard);
+        }
+        if (std::chrono::steady_clock::now() >= until) {
+            return fail(ErrorCode::StoreLocked, storeFolder, u"lock.guard is held"_s);
+        }
+        std::this_thread::sleep_for(guardPause);
+    }
 }
 
 } // namespace
@@ -112,15 +134,9 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &storeFolder,
                                                    std::chrono::milliseconds beatEvery)
 {
     const StorePaths paths(storeFolder);
-    QLockFile guard(storeFolder + u"/lock.guard"_s);
-    if (!guard.tryLock(guardMilliseconds)) {
-        if (guard.error() == QLockFile::PermissionError) {
-            return fail(ErrorCode::AccessDenied, storeFolder, u"the store cannot be written"_s);
-        }
-        if (guard.error() == QLockFile::LockFailedError) {
-            return fail(ErrorCode::StoreLocked, storeFolder, u"lock.guard is held"_s);
-        }
-        return fail(ErrorCode::WriteFailed, storeFolder, u"lock.guard cannot be made"_s);
+    const Result<FileLock> guard = holdGuard(storeFolder);
+    if (!guard) {
+        return fail(guard.error());
     }
     const QJsonObject other = readLock(paths.lock());
     const QDateTime now = clock.now();

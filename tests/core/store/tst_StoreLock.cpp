@@ -62,6 +62,7 @@ private slots:
     void locksOfOthers();
     void heartbeatIsRenewed();
     void lostLockIsNoticedAndLeftToItsNewOwner();
+    void guardLeftByAKilledProcessKeepsNobodyOut();
     void missingFolderIsAnError();
 
 private:
@@ -202,6 +203,13 @@ void StoreLockTest::lostLockIsNoticedAndLeftToItsNewOwner()
         }());
     }
     QCOMPARE(lockOnDisk(), other);
+}
+
+void StoreLockTest::guardLeftByAKilledProcessKeepsNobodyOut()
+{
+    // Killed between making the guard and writing the lock: a file as new as can be, and nobody behind it.
+    MUSTER_VERIFY_OK(replaceFile(nativePath(m_folder->filePath(u"lock.guard"_s)), QByteArray()));
+    MUSTER_VERIFY_OK(StoreLock::take(m_folder->path(), u"backup"_s, m_clock));
 }
 
 void StoreLockTest::missingFolderIsAnError()

@@ -923,6 +923,34 @@
         <source>For whom a report is made; engineer by default.</source>
         <translation>Para quién se hace el informe; de forma predeterminada, engineer.</translation>
     </message>
+    <message>
+        <source>Open the store with the key of a recipient.</source>
+        <translation>Abrir el almacén con la clave de un destinatario.</translation>
+    </message>
+    <message>
+        <source>Make the store of a project, encrypted if wanted.</source>
+        <translation>Crear el almacén de un proyecto, cifrado si se desea.</translation>
+    </message>
+    <message>
+        <source>Encrypt, and let this certificate&apos;s key open it; once for each.</source>
+        <translation>Cifrar, y que la clave de este certificado lo abra; una vez por cada uno.</translation>
+    </message>
+    <message>
+        <source>Encrypt, and ask for a passphrase that opens it.</source>
+        <translation>Cifrar, y pedir una contraseña que lo abra.</translation>
+    </message>
+    <message>
+        <source>How hard to compress, 1 to 19.</source>
+        <translation>Cuánto comprimir, de 1 a 19.</translation>
+    </message>
+    <message>
+        <source>How many threads to use.</source>
+        <translation>Cuántos subprocesos usar.</translation>
+    </message>
+    <message>
+        <source>Tell and change who can open a store.</source>
+        <translation>Decir y cambiar quién puede abrir un almacén.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3410,6 +3438,10 @@
         <source>Signed</source>
         <translation>Firma</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -3596,6 +3628,57 @@
     <message>
         <source>Other data, %1</source>
         <translation>Otros datos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCommand</name>
+    <message>
+        <source>This store is not encrypted: whoever can read its folder reads all.</source>
+        <translation>Este almacén no está cifrado: quien pueda leer su carpeta lo lee todo.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this store.</source>
+        <translation>Una contraseña abre este almacén.</translation>
+    </message>
+    <message>
+        <source>This store has no passphrase.</source>
+        <translation>Este almacén no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Contraseña nueva: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>Its key opens every snapshot of this store, older ones too.</source>
+        <translation>Su clave abre todas las instantáneas de este almacén, también las anteriores.</translation>
+    </message>
+    <message>
+        <source>Whoever once had the key can still read what is in this store, and what is written to it later.</source>
+        <translation>Quien alguna vez tuvo la clave puede seguir leyendo lo que hay en este almacén y lo que se escriba después.</translation>
+    </message>
+    <message>
+        <source>The old passphrase opens it no more; a copy of the old keys folder still does with the old one.</source>
+        <translation>La contraseña anterior ya no lo abre; una copia de la carpeta keys anterior todavía sí, con la anterior.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Contraseña de %1: </translation>
+    </message>
+    <message>
+        <source>Without one of these nobody can ever read it, and nobody can help. Keep them apart from the store.</source>
+        <translation>Sin una de estas cosas nadie podrá leerlo jamás ni habrá quien ayude. Guárdelas aparte del almacén.</translation>
+    </message>
+    <message>
+        <source>What to do with the recipients is not clear.</source>
+        <translation>No está claro qué hacer con los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Possible are list, add CERT, remove FINGERPRINT and passphrase.</source>
+        <translation>Se puede indicar list, add CERT, remove FINGERPRINT y passphrase.</translation>
     </message>
 </context>
 <context>

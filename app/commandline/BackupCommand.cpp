@@ -125,6 +125,9 @@ ExitCode runBackup(const ParsedCommand &command, Engine &engine, const Knowledge
     if (!state) {
         return terminal.refuse(state.error());
     }
+    if (const Result<void> opened = unlockFor(command, {}, engine, terminal); !opened) {
+        return terminal.refuse(opened.error());
+    }
     Result<BackupPlan> plan = terminal.run(engine.plan());
     if (!plan) {
         return terminal.refuse(plan.error());

@@ -117,6 +117,9 @@ ExitCode runCheck(const ParsedCommand &command, Engine &engine, const Knowledge 
     if (!state) {
         return terminal.refuse(state.error());
     }
+    if (const Result<void> opened = unlockFor(command, {}, engine, terminal); !opened) {
+        return terminal.refuse(opened.error());
+    }
     const Result<Assessment> assessment = terminal.run(engine.check(targetOf(command, *state)));
     if (!assessment) {
         return terminal.refuse(assessment.error());

@@ -21,7 +21,7 @@ struct Command
     Run run;
 };
 
-constexpr std::array<Command, 10> commands{{
+constexpr std::array<Command, 12> commands{{
     {"prepare"_L1, runPrepare},
     {"discover"_L1, runDiscover},
     {"accounts"_L1, runAccounts},
@@ -32,6 +32,8 @@ constexpr std::array<Command, 10> commands{{
     {"documents"_L1, runDocuments},
     {"restore"_L1, runRestore},
     {"snapshots"_L1, runSnapshots},
+    {"store init"_L1, runStoreInit},
+    {"store recipients"_L1, runStoreRecipients},
 }};
 
 OutputForm formOf(const QStringList &arguments)

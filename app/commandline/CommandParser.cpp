@@ -47,13 +47,32 @@ QString nearestOf(const QString &typed, const QStringList &candidates)
     return nearest;
 }
 
-const CommandSyntax *findCommand(const QString &name)
+/// The command whose name, of one word or several, the arguments begin with; of two the longer one.
+const CommandSyntax *findCommand(const QStringList &arguments)
 {
-    const QList<CommandSyntax> &all = commandSyntaxes();
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const CommandSyntax &command) {
-        return command.name == name;
-    });
-    return found == all.end() ? nullptr : &*found;
+    const CommandSyntax *found = nullptr;
+    for (const CommandSyntax &command : commandSyntaxes()) {
+        const QStringList words = command.name.split(u' ');
+        const bool isLonger = found == nullptr || words.size() > found->name.split(u' ').size();
+        if (isLonger && arguments.mid(0, words.size()) == words) {
+            found = &command;
+        }
+    }
+    return found;
+}
+
+/// The words before the first option, as far as a name can reach.
+QString typedName(const QStringList &arguments)
+{
+    const auto option = std::find_if(arguments.begin(), arguments.end(),
+                                     [](const QString &word) { return word.startsWith(u'-'); });
+    const bool isGroup =
+        std::any_of(commandSyntaxes().begin(), commandSyntaxes().end(),
+                    [&arguments](const CommandSyntax &command) {
+                        return command.name.startsWith(arguments.constFirst() + u' ');
+                    });
+    return isGroup ? QStringList(arguments.begin(), option).mid(0, 3).join(u' ')
+                   : arguments.constFirst();
 }
 
 QStringList optionNames(const CommandSyntax &command)
@@ -96,7 +115,7 @@ std::optional<UsageError> problemOf(const QCommandLineParser &parser, const Comm
         return UsageError{UsageProblem::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name,
                           nearest.isEmpty() ? QString() : u"--"_s + nearest};
     }
-    if (!parser.positionalArguments().isEmpty()) {
+    if (command.words.isEmpty() && !parser.positionalArguments().isEmpty()) {
         return UsageError{
             UsageProblem::UnexpectedArgument, parser.positionalArguments().constFirst(), {}};
     }
@@ -148,22 +167,24 @@ std::variant<ParsedCommand, UsageError> parseCommand(const QStringList &argument
     if (arguments.isEmpty()) {
         return UsageError{UsageProblem::NoCommand, {}, {}};
     }
-    const CommandSyntax *syntax = findCommand(arguments.constFirst());
+    const CommandSyntax *syntax = findCommand(arguments);
     if (syntax == nullptr) {
         QStringList names;
         for (const CommandSyntax &known : commandSyntaxes()) {
             names.append(known.name);
         }
-        return UsageError{UsageProblem::UnknownCommand, arguments.constFirst(),
-                          nearestOf(arguments.constFirst(), names)};
+        const QString typed = typedName(arguments);
+        return UsageError{UsageProblem::UnknownCommand, typed, nearestOf(typed, names)};
     }
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"help"_s));
     for (const OptionSyntax &option : syntax->options) {
         parser.addOption(QCommandLineOption(option.name, {}, option.valueName));
     }
-    const bool isWellFormed = parser.parse(arguments);
-    ParsedCommand command{syntax->name, {}};
+    const QStringList words = syntax->name.split(u' ');
+    const bool isWellFormed =
+        parser.parse(arguments.mid(words.size() - 1)); // One is the program's.
+    ParsedCommand command{syntax->name, {}, {}};
     if (parser.isSet(u"help"_s)) {
         command.values.insert(u"help"_s, {QString()});
         return command;
@@ -189,6 +210,7 @@ std::variant<ParsedCommand, UsageError> parseCommand(const QStringList &argument
             command.values.insert(option.name, given);
         }
     }
+    command.words = parser.positionalArguments();
     if (std::optional<UsageError> problem = problemBetween(command, *syntax)) {
         return *problem;
     }

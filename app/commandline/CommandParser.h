@@ -18,6 +18,8 @@ struct ParsedCommand
     QHash<QString, QStringList>
         values; ///< By option name; a switch that was given has one empty value.
 
+    QStringList words{}; ///< What followed without dashes.
+
     [[nodiscard]] bool has(const QString &option) const { return values.contains(option); }
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
     [[nodiscard]] QStringList all(const QString &option) const { return values.value(option); }

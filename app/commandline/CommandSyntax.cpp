@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline/CommandSyntax.h"
 
+#include "app/commandline/Options.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -8,140 +10,6 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
-
-OptionSyntax project()
-{
-    return {u"project"_s,
-            u"DIR"_s,
-            QT_TRANSLATE_NOOP("CommandHelp", "Folder of the project; made when it is new."),
-            false,
-            true,
-            {}};
-}
-
-OptionSyntax projectOrStore()
-{
-    return {u"project"_s, u"DIR"_s, QT_TRANSLATE_NOOP("CommandHelp", "Folder of the project."),
-            false,        false,    {}};
-}
-
-OptionSyntax store()
-{
-    return {u"store"_s,
-            u"DIR"_s,
-            QT_TRANSLATE_NOOP("CommandHelp", "A folder of snapshots alone, in place of --project."),
-            false,
-            false,
-            {}};
-}
-
-OptionSyntax sources()
-{
-    return {u"source"_s,
-            u"SPEC"_s,
-            QT_TRANSLATE_NOOP("CommandHelp",
-                              "What to read, once for each; without any, those of the project."),
-            true,
-            false,
-            {}};
-}
-
-OptionSyntax passphraseDescriptor()
-{
-    return {u"passphrase-fd"_s,
-            u"N"_s,
-            QT_TRANSLATE_NOOP("CommandHelp",
-                              "Read passphrases, one a line, from this open file descriptor."),
-            false,
-            false,
-            {}};
-}
-
-OptionSyntax keepPassphrase()
-{
-    return {u"keep-passphrase"_s,
-            {},
-            QT_TRANSLATE_NOOP("CommandHelp", "Keep the passphrases given in the keychain."),
-            false,
-            false,
-            {}};
-}
-
-OptionSyntax json()
-{
-    return {u"json"_s,
-            {},
-            QT_TRANSLATE_NOOP("CommandHelp", "Print one JSON value and nothing else."),
-            false,
-            false,
-            {}};
-}
-
-OptionSyntax target()
-{
-    return {
-        u"target"_s,
-        u"TARGET"_s,
-        QT_TRANSLATE_NOOP("CommandHelp",
-                          "Where the migration goes; by default what the project says, else se."),
-        false,
-        false,
-        {u"2015"_s, u"2019"_s, u"se"_s, u"teams"_s}};
-}
-
-OptionSyntax language()
-{
-    return {u"lang"_s,
-            u"LANG"_s,
-            QT_TRANSLATE_NOOP("CommandHelp",
-                              "Language of the documents; by default the system's, else en."),
-            false,
-            false,
-            {u"en"_s, u"es"_s}};
-}
-
-OptionSyntax snapshot()
-{
-    return {u"snapshot"_s,
-            u"ID"_s,
-            QT_TRANSLATE_NOOP("CommandHelp", "Which snapshot; by default the newest whole one."),
-            false,
-            false,
-            {}};
-}
-
-OptionSyntax signer()
-{
-    return {u"signer"_s,
-            u"FINGERPRINT"_s,
-            QT_TRANSLATE_NOOP("CommandHelp",
-                              "Refuse what this certificate did not sign; SHA-256 in hex."),
-            false,
-            false,
-            {}};
-}
-
-OptionSyntax items()
-{
-    return {u"item"_s,
-            u"ID"_s,
-            QT_TRANSLATE_NOOP("CommandHelp", "Only this backup item, once for each."),
-            true,
-            false,
-            {}};
-}
-
-OptionSyntax pools()
-{
-    return {u"pool"_s, u"FQDN"_s, QT_TRANSLATE_NOOP("CommandHelp", "Only this pool."),
-            false,     false,     {}};
-}
-
-OptionSyntax repeated(OptionSyntax option)
-{
-    option.isRepeatable = true;
-    return option;
-}
 
 /// The whole job, and its steps up to the plan.
 QList<CommandSyntax> preparing()
@@ -162,6 +30,7 @@ QList<CommandSyntax> preparing()
            false,
            {}},
           passphraseDescriptor(),
+          keyFile(),
           keepPassphrase()}},
         {u"discover"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Read the sources and show what they describe."),
@@ -178,7 +47,7 @@ QList<CommandSyntax> preparing()
            {u"csv"_s, u"json"_s}}}},
         {u"check"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Judge whether the deployment is ready to migrate."),
-         {project(), target(), json()}},
+         QList<OptionSyntax>{project(), target()} + access() + QList<OptionSyntax>{json()}},
         {u"plan"_s,
          QT_TRANSLATE_NOOP("CommandHelp",
                            "Show what a backup would take, and what stays unprotected."),
@@ -198,7 +67,7 @@ QList<CommandSyntax> savingAndProving()
     return {
         {u"backup"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Take a snapshot of all that the plan can obtain."),
-         {project(), items(), json()}},
+         QList<OptionSyntax>{project(), items()} + access() + QList<OptionSyntax>{json()}},
         {u"verify"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Read a snapshot back and say what that proves."),
          {projectOrStore(),
@@ -211,6 +80,9 @@ QList<CommandSyntax> savingAndProving()
            false,
            {u"present"_s, u"unaltered"_s, u"readable"_s, u"complete"_s, u"rehearsed"_s}},
           signer(),
+          passphraseDescriptor(),
+          keyFile(),
+          keepPassphrase(),
           json()}},
         {u"documents"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Make the report, the roster or the rollback plan."),
@@ -239,7 +111,10 @@ QList<CommandSyntax> savingAndProving()
            QT_TRANSLATE_NOOP("CommandHelp", "Where to write it."),
            false,
            true,
-           {}}}},
+           {}},
+          passphraseDescriptor(),
+          keyFile(),
+          keepPassphrase()}},
     };
 }
 
@@ -268,10 +143,13 @@ QList<CommandSyntax> goingBack()
            false,
            {}},
           signer(),
+          passphraseDescriptor(),
+          keyFile(),
+          keepPassphrase(),
           json()}},
         {u"snapshots"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "List the snapshots with their age and proof."),
-         {projectOrStore(), store(), json()}},
+         QList<OptionSyntax>{projectOrStore(), store()} + access() + QList<OptionSyntax>{json()}},
     };
 }
 
@@ -279,7 +157,8 @@ QList<CommandSyntax> goingBack()
 
 const QList<CommandSyntax> &commandSyntaxes()
 {
-    static const QList<CommandSyntax> syntaxes = preparing() + savingAndProving() + goingBack();
+    static const QList<CommandSyntax> syntaxes =
+        preparing() + savingAndProving() + goingBack() + storeSyntaxes();
     return syntaxes;
 }
 

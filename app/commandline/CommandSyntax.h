@@ -23,9 +23,13 @@ struct CommandSyntax
     QString name;
     const char *summary = nullptr; ///< English; translated in the context `CommandHelp`.
     QList<OptionSyntax> options;
+    /// Words that may follow without dashes, as the usage shows them: `list|add CERT`; empty for none.
+    QString words{};
 };
 
 /// Every command, in the order that help lists them.
 const QList<CommandSyntax> &commandSyntaxes();
+/// Those about a store as a whole.
+QList<CommandSyntax> storeSyntaxes();
 
 } // namespace muster

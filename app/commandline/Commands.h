@@ -32,6 +32,16 @@ ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowle
 ExitCode runPrepare(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
                     Terminal &terminal);
 
+ExitCode runStoreInit(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                      Terminal &terminal);
+ExitCode runStoreRecipients(const ParsedCommand &command, Engine &engine,
+                            const Knowledge &knowledge, Terminal &terminal);
+
+/// Opens an encrypted store with the passphrase or the key that @p command gives, else with what the keychain has or the
+/// person types. @errors  those of PassphrasePrompt and Engine::unlockStore.
+Result<void> unlockFor(const ParsedCommand &command, const QString &storeFolder, Engine &engine,
+                       Terminal &terminal);
+
 /// Opens the project that @p command names.
 Result<ProjectState> openProjectOf(const ParsedCommand &command, OpenMode mode, Engine &engine,
                                    Terminal &terminal);

@@ -28,6 +28,9 @@ ExitCode runDocuments(const ParsedCommand &command, Engine &engine, const Knowle
     if (!state) {
         return terminal.refuse(state.error());
     }
+    if (const Result<void> opened = unlockFor(command, {}, engine, terminal); !opened) {
+        return terminal.refuse(opened.error());
+    }
     DocumentOrder order;
     order.kinds = {documentKindFromWord(command.value(u"kind"_s)).value_or(DocumentKind::Report)};
     order.formats = {

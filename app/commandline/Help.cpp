@@ -103,7 +103,8 @@ QString programHelp()
 
 QString commandHelp(const CommandSyntax &syntax)
 {
-    QStringList usage{u"muster "_s + syntax.name};
+    QStringList usage{u"muster "_s + syntax.name
+                      + (syntax.words.isEmpty() ? QString() : u' ' + syntax.words)};
     for (const OptionSyntax &option : syntax.options) {
         // A no-break space keeps an option and its value on one line.
         usage.append(usageOf(option).replace(u' ', QChar(QChar::Nbsp)));

@@ -35,8 +35,30 @@ Result<void> PassphrasePrompt::open(const QString &descriptor, const QString &pr
     return fail(ErrorCode::PassphraseWrong, subject);
 }
 
-Result<void> PassphrasePrompt::openByDescriptor(const QString &descriptor, const QString &subject,
-                                                const TryPassphrase &tryOne)
+Result<SecretText> PassphrasePrompt::fresh(const QString &descriptor, const QString &prompt,
+                                           const QString &promptAgain)
+{
+    if (!descriptor.isEmpty()) {
+        const Result<void> read = readDescriptor(descriptor);
+        return read ? Result<SecretText>(m_read->constLast()) : fail(read.error());
+    }
+    if (!m_ask) {
+        return fail(ErrorCode::PassphraseMissing, u"store"_s);
+    }
+    Result<SecretText> first = m_ask(prompt);
+    if (!first || first->isEmpty()) {
+        return first ? fail(ErrorCode::Usage, u"passphrase"_s, u"empty"_s) : first;
+    }
+    const Result<SecretText> second = m_ask(promptAgain);
+    if (!second) {
+        return second;
+    }
+    return second->utf8() == first->utf8()
+               ? first
+               : fail(ErrorCode::Usage, u"passphrase"_s, u"typed differently the second time"_s);
+}
+
+Result<void> PassphrasePrompt::readDescriptor(const QString &descriptor)
 {
     if (!m_read) {
         bool isNumber = false;
@@ -49,6 +71,15 @@ Result<void> PassphrasePrompt::openByDescriptor(const QString &descriptor, const
             return fail(read.error());
         }
         m_read = std::move(*read);
+    }
+    return {};
+}
+
+Result<void> PassphrasePrompt::openByDescriptor(const QString &descriptor, const QString &subject,
+                                                const TryPassphrase &tryOne)
+{
+    if (const Result<void> read = readDescriptor(descriptor); !read) {
+        return read;
     }
     for (const SecretText &passphrase : *m_read) {
         Result<void> opened = tryOne(passphrase);

@@ -37,7 +37,13 @@ public:
     Result<void> open(const QString &descriptor, const QString &prompt, const QString &subject,
                       const TryPassphrase &tryOne);
 
+    /// A new passphrase: the last one of the descriptor; without one it is typed twice.
+    /// @errors  Usage, and when it is empty or the two differ; PassphraseMissing; Cancelled.
+    Result<SecretText> fresh(const QString &descriptor, const QString &prompt,
+                             const QString &promptAgain);
+
 private:
+    Result<void> readDescriptor(const QString &descriptor);
     Result<void> openByDescriptor(const QString &descriptor, const QString &subject,
                                   const TryPassphrase &tryOne);
 

@@ -103,6 +103,9 @@ ExitCode runPrepare(const ParsedCommand &command, Engine &engine, const Knowledg
     }
     sayHeading(text(QT_TRANSLATE_NOOP("PrepareCommand", "Discovery")), terminal);
     sayDeployment(*deployment, terminal);
+    if (const Result<void> opened = unlockFor(command, {}, engine, terminal); !opened) {
+        return terminal.refuse(opened.error());
+    }
     Result<Assessment> assessment = terminal.run(engine.check(target));
     if (!assessment) {
         return terminal.refuse(assessment.error());

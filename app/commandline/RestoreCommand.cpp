@@ -77,6 +77,9 @@ ExitCode runRestore(const ParsedCommand &command, Engine &engine, const Knowledg
     if (!choice) {
         return terminal.refuse(choice.error());
     }
+    if (const Result<void> opened = unlockFor(command, *store, engine, terminal); !opened) {
+        return terminal.refuse(opened.error());
+    }
     const Result<RestoreReport> report =
         terminal.run(engine.restore(*choice, selection, command.value(u"to-folder"_s)));
     if (!report) {

@@ -33,6 +33,7 @@ QJsonObject toJson(const SnapshotSummary &snapshot)
         {u"bytes"_s, snapshot.bytes},
         {u"accounts"_s, snapshot.accounts},
         {u"partial"_s, snapshot.isPartial},
+        {u"locked"_s, snapshot.isLocked},
         {u"signature"_s, toJson(snapshot.signature)},
     };
 }
@@ -46,6 +47,10 @@ ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowle
     if (!store) {
         return terminal.refuse(store.error());
     }
+    const Result<void> opened = unlockFor(command, *store, engine, terminal);
+    if (!opened && opened.error().code != ErrorCode::PassphraseMissing) {
+        return terminal.refuse(opened.error()); // Without any, they are listed as locked.
+    }
     const Result<QList<SnapshotSummary>> snapshots = terminal.run(engine.snapshots(*store));
     if (!snapshots) {
         return terminal.refuse(snapshots.error());
@@ -56,8 +61,9 @@ ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowle
     for (const SnapshotSummary &snapshot : *snapshots) {
         list.append(toJson(snapshot));
         rows.append({snapshot.id,
-                     snapshot.isPartial ? text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Partial"))
-                                        : ui::wordFor(snapshot.outcome),
+                     snapshot.isPartial  ? text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Partial"))
+                     : snapshot.isLocked ? text(QT_TRANSLATE_NOOP("SnapshotsCommand", "Locked"))
+                                         : ui::wordFor(snapshot.outcome),
                      ui::wordFor(snapshot.level), ui::wordFor(snapshot.signature.by),
                      ui::ageText(snapshot.created, now),
                      ui::countOfCountText(snapshot.mandatoryTaken, snapshot.mandatoryItems),

@@ -87,6 +87,9 @@ ExitCode runVerify(const ParsedCommand &command, Engine &engine, const Knowledge
     if (!choice) {
         return terminal.refuse(choice.error());
     }
+    if (const Result<void> opened = unlockFor(command, *store, engine, terminal); !opened) {
+        return terminal.refuse(opened.error());
+    }
     const Result<Evidence> evidence = terminal.run(engine.verify(*choice, level));
     if (!evidence) {
         return terminal.refuse(evidence.error());

@@ -28,9 +28,10 @@ PackReader::~PackReader()
     ZSTD_freeDCtx(m_context);
 }
 
-Result<std::unique_ptr<PackReader>> PackReader::open(const QByteArray &path, StoredHash hash)
+Result<std::unique_ptr<PackReader>> PackReader::open(const QByteArray &path, const ObjectSeal &seal,
+                                                     StoredHash hash)
 {
-    Result<ObjectReader> object = ObjectReader::open(path, hash);
+    Result<ObjectReader> object = ObjectReader::open(path, seal, hash);
     if (!object) {
         return fail(object.error());
     }

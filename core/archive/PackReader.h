@@ -14,8 +14,8 @@ namespace muster {
 class PackReader
 {
 public:
-    /// @errors  NotFound, AccessDenied, Io.
-    static Result<std::unique_ptr<PackReader>> open(const QByteArray &path,
+    /// @errors  those of ObjectReader.
+    static Result<std::unique_ptr<PackReader>> open(const QByteArray &path, const ObjectSeal &seal,
                                                     StoredHash hash = StoredHash::NotNeeded);
     PackReader(const PackReader &) = delete;
     PackReader &operator=(const PackReader &) = delete;

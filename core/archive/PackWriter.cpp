@@ -22,9 +22,10 @@ PackWriter::PackWriter(std::unique_ptr<ObjectWriter> object, int level)
 {
 }
 
-Result<std::unique_ptr<PackWriter>> PackWriter::create(const QByteArray &path, int level)
+Result<std::unique_ptr<PackWriter>> PackWriter::create(const QByteArray &path,
+                                                       const ObjectSeal &seal, int level)
 {
-    Result<std::unique_ptr<ObjectWriter>> object = ObjectWriter::create(path);
+    Result<std::unique_ptr<ObjectWriter>> object = ObjectWriter::create(path, seal);
     if (!object) {
         return fail(object.error());
     }

@@ -26,7 +26,8 @@ public:
     static constexpr qint64 largestHeldBytes = qint64(2) << 20U;
 
     /// @errors  DiskFull, AccessDenied, WriteFailed.
-    static Result<std::unique_ptr<PackWriter>> create(const QByteArray &path, int level);
+    static Result<std::unique_ptr<PackWriter>> create(const QByteArray &path,
+                                                      const ObjectSeal &seal, int level);
     PackWriter(const PackWriter &) = delete;
     PackWriter &operator=(const PackWriter &) = delete;
 

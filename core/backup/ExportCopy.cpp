@@ -12,6 +12,7 @@ namespace muster {
 namespace {
 
 constexpr size_t bufferBytes = size_t(1) << 20U;
+constexpr qsizetype pieceBytes = qsizetype(4) << 20U;
 
 /// Where an export's bytes come from; failures of it are the export's, not the run's.
 struct Origin
@@ -71,14 +72,95 @@ Result<Origin> openZipped(const FileLocation &location, const JobContext &job)
     return origin;
 }
 
+/// Where the bytes of an export go: into a file of the set, or in an encrypted store into pieces, for the name of such a file
+/// would tell what is in it, and stock programs hold an encrypted object whole in memory.
+class ExportTarget
+{
+public:
+    static Result<std::unique_ptr<ExportTarget>> create(SnapshotDraft &draft, Entry &entry)
+    {
+        std::unique_ptr<ExportTarget> target(new ExportTarget(draft, entry));
+        if (entry.storage == Storage::Chunks) {
+            return target;
+        }
+        const Result<QByteArray> place = draft.placeForExport(entry.extras->exportPath);
+        Result<std::unique_ptr<ObjectWriter>> object =
+            place ? ObjectWriter::create(*place, draft.seal())
+                  : Result<std::unique_ptr<ObjectWriter>>(fail(place.error()));
+        if (!object) {
+            return fail(object.error());
+        }
+        target->m_place = *place;
+        target->m_object = std::move(*object);
+        return target;
+    }
+
+    Result<void> add(std::span<const char> bytes)
+    {
+        m_hash.add(bytes);
+        m_entry.bytes += qint64(bytes.size());
+        if (m_object) {
+            return m_object->add(bytes);
+        }
+        m_piece.append(bytes.data(), qsizetype(bytes.size()));
+        return m_piece.size() >= pieceBytes ? storePiece() : Result<void>();
+    }
+
+    Result<void> finish()
+    {
+        m_entry.sha256 = m_hash.finish();
+        if (!m_object) {
+            return m_piece.isEmpty() ? Result<void>() : storePiece();
+        }
+        const Result<StoredObject> stored = m_object->finish();
+        if (!stored) {
+            return fail(stored.error());
+        }
+        m_draft.addExport(m_entry.extras->exportPath, *stored);
+        return {};
+    }
+
+    void discard()
+    {
+        if (m_object) {
+            static_cast<void>(removeFile(m_place));
+        }
+    }
+
+private:
+    ExportTarget(SnapshotDraft &draft, Entry &entry)
+        : m_draft(draft)
+        , m_entry(entry)
+    {
+    }
+
+    Result<void> storePiece()
+    {
+        const Result<Piece> piece = m_draft.addPiece(m_piece, usualCompression);
+        m_piece.clear();
+        if (!piece) {
+            return fail(piece.error());
+        }
+        m_entry.extras.edit().pieces.append(*piece);
+        return {};
+    }
+
+    SnapshotDraft &m_draft;
+    Entry &m_entry;
+    QByteArray m_place;
+    std::unique_ptr<ObjectWriter> m_object; ///< Null where pieces are stored.
+    QByteArray m_piece;
+    Sha256 m_hash;
+};
+
 /// Copies to the end. Failures of reading go to @p readFailure.
-Result<void> copyBytes(const Origin &origin, ObjectWriter &target, Entry &entry,
+Result<void> copyBytes(const Origin &origin, ExportTarget &target, const QByteArray &path,
                        std::optional<Error> &readFailure, const JobContext &job)
 {
     std::vector<char> buffer(bufferBytes);
     for (;;) {
         if (job.isCancelled()) {
-            return fail(ErrorCode::Cancelled, displayPath(entry.path));
+            return fail(ErrorCode::Cancelled, displayPath(path));
         }
         const Result<qint64> got = origin.read(buffer);
         if (!got && got.error().code == ErrorCode::Cancelled) {
@@ -89,16 +171,28 @@ Result<void> copyBytes(const Origin &origin, ObjectWriter &target, Entry &entry,
             return {};
         }
         if (*got == 0) {
-            break;
+            return {};
         }
-        const std::span<const char> part(buffer.data(), size_t(*got));
-        if (const Result<void> written = target.add(part); !written) {
-            return fail(written.error());
+        if (const Result<void> taken = target.add({buffer.data(), size_t(*got)}); !taken) {
+            return taken;
         }
-        entry.bytes += *got;
         job.progress().addBytes(*got);
     }
-    return {};
+}
+
+/// An entry without its content.
+Entry entryFor(const Origin &origin, const QByteArray &folder, const QByteArray &fileName,
+               const ObjectSeal &seal)
+{
+    Entry entry;
+    entry.storage = seal.isEncrypted() ? Storage::Chunks : Storage::Export;
+    entry.path = fileName;
+    if (!seal.isEncrypted()) {
+        entry.extras.edit().exportPath = "items/" + folder + '/' + fileName;
+    }
+    entry.modifiedNs = origin.modifiedNs;
+    entry.fileId = origin.fileId;
+    return entry;
 }
 
 } // namespace
@@ -125,35 +219,25 @@ Result<CopiedExport> copyExport(const NativeExport &source, const QByteArray &fo
         copied.problem = problemOf(fileName, origin.error());
         return copied;
     }
-    Entry entry;
-    entry.storage = Storage::Export;
-    entry.path = fileName;
-    entry.extras.edit().exportPath = "items/" + folder + '/' + fileName;
-    entry.modifiedNs = origin->modifiedNs;
-    entry.fileId = origin->fileId;
-    const Result<QByteArray> place = draft.placeForExport(entry.extras->exportPath);
-    if (!place) {
-        return fail(place.error());
-    }
-    const Result<std::unique_ptr<ObjectWriter>> target = ObjectWriter::create(*place);
+    Entry entry = entryFor(*origin, folder, fileName, draft.seal());
+    const Result<std::unique_ptr<ExportTarget>> target = ExportTarget::create(draft, entry);
     if (!target) {
         return fail(target.error());
     }
     std::optional<Error> readFailure;
-    const Result<void> done = copyBytes(*origin, **target, entry, readFailure, job);
+    Result<void> done = copyBytes(*origin, **target, entry.path, readFailure, job);
     if (!done || readFailure) {
-        static_cast<void>(removeFile(*place));
+        (*target)->discard();
         if (!done) {
             return fail(done.error());
         }
         copied.problem = problemOf(fileName, *readFailure);
         return copied;
     }
-    const Result<StoredObject> stored = (*target)->finish();
-    if (!stored) {
-        return fail(stored.error());
+    done = (*target)->finish();
+    if (!done) {
+        return fail(done.error());
     }
-    entry.sha256 = stored->sha256;
     if (!source.sha256.isEmpty() && source.sha256 != entry.sha256.toHex()) {
         copied.problem = FileProblem{displayPath(fileName), FileOutcome::Changed,
                                      u"not the file that was found when the plan was made"_s};
@@ -161,7 +245,6 @@ Result<CopiedExport> copyExport(const NativeExport &source, const QByteArray &fo
         copied.problem =
             FileProblem{displayPath(fileName), FileOutcome::Changed, u"changed while read"_s};
     }
-    draft.addExport(entry.extras->exportPath, *stored);
     copied.entry = std::move(entry);
     return copied;
 }

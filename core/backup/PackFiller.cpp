@@ -273,7 +273,8 @@ Result<FilledPack> fillPack(const PackOrder &order, SnapshotDraft &draft, int co
                             const JobContext &job)
 {
     const QByteArray file = draft.temporaryFile();
-    const Result<std::unique_ptr<PackWriter>> writer = PackWriter::create(file, compression);
+    const Result<std::unique_ptr<PackWriter>> writer =
+        PackWriter::create(file, draft.seal(), compression);
     if (!writer) {
         return fail(writer.error());
     }

@@ -72,6 +72,8 @@ public:
 
     /// Reads until @p buffer is full or the file ends. @returns the bytes read.
     Result<qint64> read(std::span<char> buffer);
+    /// The same from a place, without moving on.
+    Result<qint64> readAt(qint64 offset, std::span<char> buffer);
     Result<void> write(std::span<const char> bytes);
     template <std::size_t length>
     Result<void> write(CharArray<length> withNul) = delete;

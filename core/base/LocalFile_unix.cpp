@@ -43,6 +43,11 @@ Failure refused(const QByteArray &path, Doing doing)
     return fail(code, displayPath(path), QString::fromLocal8Bit(std::strerror(number)));
 }
 
+Result<void> written(bool isDone, const QByteArray &path)
+{
+    return isDone ? Result<void>() : Result<void>(refused(path, Doing::Writing));
+}
+
 FileFacts toFacts(const struct stat &status)
 {
     FileFacts facts;
@@ -142,16 +147,21 @@ Result<LocalFile> LocalFile::openForAppending(const QByteArray &path)
     return LocalFile(handle, path);
 }
 
-Result<qint64> LocalFile::read(std::span<char> buffer)
+/// @param offset  where to begin; negative goes on from where the last reading ended.
+static Result<qint64> readFully(int handle, const QByteArray &path, std::span<char> buffer,
+                                qint64 offset)
 {
     size_t done = 0;
     while (done < buffer.size()) {
-        const ssize_t got = ::read(m_handle, buffer.data() + done, buffer.size() - done);
+        char *const to = buffer.data() + done;
+        const ssize_t got = offset < 0
+                                ? ::read(handle, to, buffer.size() - done)
+                                : ::pread(handle, to, buffer.size() - done, offset + qint64(done));
         if (got < 0 && errno == EINTR) {
             continue;
         }
         if (got < 0) {
-            return refused(m_path, Doing::Reading);
+            return refused(path, Doing::Reading);
         }
         if (got == 0) {
             break;
@@ -159,6 +169,16 @@ Result<qint64> LocalFile::read(std::span<char> buffer)
         done += size_t(got);
     }
     return qint64(done);
+}
+
+Result<qint64> LocalFile::read(std::span<char> buffer)
+{
+    return readFully(m_handle, m_path, buffer, -1);
+}
+
+Result<qint64> LocalFile::readAt(qint64 offset, std::span<char> buffer)
+{
+    return readFully(m_handle, m_path, buffer, offset);
 }
 
 Result<void> LocalFile::write(std::span<const char> bytes)
@@ -184,10 +204,7 @@ Result<void> LocalFile::skip(qint64 bytes)
 
 Result<void> LocalFile::setLength(qint64 bytes)
 {
-    if (::ftruncate(m_handle, off_t(bytes)) != 0) {
-        return refused(m_path, Doing::Writing);
-    }
-    return {};
+    return written(::ftruncate(m_handle, off_t(bytes)) == 0, m_path);
 }
 
 Result<FileFacts> LocalFile::facts() const
@@ -335,52 +352,36 @@ Result<void> makeFolder(const QByteArray &path)
     if (!above) {
         return fail(above.error());
     }
-    if (::mkdir(path.constData(), 0755) != 0 && errno != EEXIST) {
-        return refused(path, Doing::Writing);
-    }
-    return {};
+    return written(::mkdir(path.constData(), 0755) == 0 || errno == EEXIST, path);
 }
 
 Result<void> makeLink(const QByteArray &target, const QByteArray &path)
 {
-    if (::symlink(target.constData(), path.constData()) != 0) {
-        return refused(path, Doing::Writing);
-    }
-    return {};
+    return written(::symlink(target.constData(), path.constData()) == 0, path);
 }
 
 Result<void> renameOver(const QByteArray &from, const QByteArray &to)
 {
-    if (::rename(from.constData(), to.constData()) != 0) {
-        return refused(to, Doing::Writing);
-    }
-    return {};
+    return written(::rename(from.constData(), to.constData()) == 0, to);
 }
 
 Result<void> removeFile(const QByteArray &path)
 {
-    if (::unlink(path.constData()) != 0 && errno != ENOENT) {
-        return refused(path, Doing::Writing);
-    }
-    return {};
+    return written(::unlink(path.constData()) == 0 || errno == ENOENT, path);
 }
 
 Result<void> removeFolder(const QByteArray &path)
 {
-    if (::rmdir(path.constData()) != 0) {
-        return refused(path, Doing::Writing);
-    }
-    return {};
+    return written(::rmdir(path.constData()) == 0, path);
 }
 
 Result<void> setFolderModeAndTime(const QByteArray &path, quint32 mode, qint64 modifiedNs)
 {
     const std::array<timespec, 2> times{toTimespec(modifiedNs), toTimespec(modifiedNs)};
-    if (::chmod(path.constData(), mode & 0777U) != 0
-        || ::utimensat(AT_FDCWD, path.constData(), times.data(), AT_SYMLINK_NOFOLLOW) != 0) {
-        return refused(path, Doing::Writing);
-    }
-    return {};
+    return written(::chmod(path.constData(), mode & 0777U) == 0
+                       && ::utimensat(AT_FDCWD, path.constData(), times.data(), AT_SYMLINK_NOFOLLOW)
+                              == 0,
+                   path);
 }
 
 Result<void> syncFolder(const QByteArray &path)

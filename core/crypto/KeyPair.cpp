@@ -163,11 +163,11 @@ Result<KeyPair> KeyPair::fromSecret(const SecretText &secret, const QString &sub
     return KeyPair(key.release(), PublicCertificate(own.release()));
 }
 
-Result<KeyPair> KeyPair::fromDer(std::span<const char> der, const PublicCertificate &certificate,
+Result<KeyPair> KeyPair::fromPem(std::span<const char> pem, const PublicCertificate &certificate,
                                  const QString &subject)
 {
-    const auto *at = reinterpret_cast<const unsigned char *>(der.data());
-    OpenSslPointer<EVP_PKEY> key(d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(der.size())));
+    const OpenSslPointer<BIO> bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
+    OpenSslPointer<EVP_PKEY> key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
     if (!key) {
         return fail(ErrorCode::KeyMalformed, subject, takeOpenSslError());
     }
@@ -204,10 +204,10 @@ SecretText KeyPair::toSecret() const
     return secretOf(bio.get());
 }
 
-SecretText KeyPair::toDer() const
+SecretText KeyPair::toPem() const
 {
     const OpenSslPointer<BIO> bio = secretBio();
-    i2d_PKCS8PrivateKey_bio(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    PEM_write_bio_PKCS8PrivateKey(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     return secretOf(bio.get());
 }
 

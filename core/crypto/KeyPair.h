@@ -39,8 +39,8 @@ public:
                                      const SecretText &passphrase, const QString &subject);
     /// Opens what toSecret made. @errors  KeyMalformed.
     static Result<KeyPair> fromSecret(const SecretText &secret, const QString &subject);
-    /// Opens what toDer made. @errors  KeyMalformed, KeyWrong.
-    static Result<KeyPair> fromDer(std::span<const char> der, const PublicCertificate &certificate,
+    /// Opens what toPem made. @errors  KeyMalformed, KeyWrong.
+    static Result<KeyPair> fromPem(std::span<const char> pem, const PublicCertificate &certificate,
                                    const QString &subject);
 
     /// PKCS #8 as PEM, encrypted with AES-256-CBC under PBKDF2-HMAC-SHA256.
@@ -48,8 +48,8 @@ public:
                                              int rounds = passphraseRounds) const;
     /// Key and certificate as PEM, not encrypted, for a keychain only.
     [[nodiscard]] SecretText toSecret() const;
-    /// PKCS #8 as DER, not encrypted, for encrypting to a recipient only.
-    [[nodiscard]] SecretText toDer() const;
+    /// PKCS #8 as PEM, not encrypted, for encrypting to a recipient only.
+    [[nodiscard]] SecretText toPem() const;
 
     [[nodiscard]] const PublicCertificate &certificate() const { return m_certificate; }
     [[nodiscard]] evp_pkey_st *handle() const { return m_key.get(); }

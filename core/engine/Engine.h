@@ -3,6 +3,7 @@
 
 #include "core/documents/Documents.h"
 #include "core/engine/Prerequisites.h"
+#include "core/engine/StoreAccess.h"
 #include "core/jobs/JobRunner.h"
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
@@ -29,13 +30,6 @@ struct SnapshotChoice
     QString storeFolder; ///< A folder of snapshots alone; empty for those of the open project.
     QString id;          ///< Empty for the newest whole one.
     QByteArray signer{}; ///< Fingerprint of who must have signed it; empty where anybody may.
-};
-
-/// Whether a secret outlives the program.
-enum class KeepSecret
-{
-    ForThisRun,
-    InKeychain,
 };
 
 /// Documents to be made, each kind in each format.
@@ -88,6 +82,19 @@ public:
     /// Carries out @p plan, which must be the one that was shown; @p items narrows it to those ids where not empty.
     /// @errors  those of backUp. What was taken and what was not stands in the manifest.
     virtual Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) = 0;
+
+    /// Makes the project's store, which a first backup would else make plain.
+    /// @errors  StoreExists, RecipientUnusable; those of reading certificates and of writing.
+    virtual Job<StoreFacts> makeStore(const NewStore &order) = 0;
+    /// Tries the keychain. @param storeFolder  as in SnapshotChoice. @errors  NotFound before there is a store.
+    virtual Job<StoreFacts> storeFacts(const QString &storeFolder) = 0;
+    /// Opens an encrypted store for every later call. @errors  PassphraseWrong, PassphraseMissing, KeyWrong, KeyMalformed,
+    /// Corrupt, Truncated, KeychainUnavailable.
+    virtual Job<void> unlockStore(const QString &storeFolder, const StoreUnlock &with) = 0;
+    /// Changes who may open a store from now on; who once had its key can still read what it holds.
+    /// @errors  PassphraseMissing while it is locked; RecipientUnusable, RecipientUnknown, LastRecipient; StoreLocked;
+    /// StoreExists for one that is not encrypted.
+    virtual Job<StoreFacts> changeAccess(const QString &storeFolder, const AccessChange &what) = 0;
 
     /// Newest first, partial ones too. @param storeFolder  as in SnapshotChoice.
     virtual Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) = 0;

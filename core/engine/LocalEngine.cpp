@@ -6,6 +6,7 @@
 #include "core/engine/PassphraseBook.h"
 #include "core/engine/Session.h"
 #include "core/engine/SourceFactory.h"
+#include "core/engine/StoreOpener.h"
 #include "core/store/SnapshotStore.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ LocalEngine::LocalEngine(const Clock &clock, const Knowledge &knowledge, SecretS
     , m_keychain(keychain)
     , m_sampleFolder(std::move(sampleFolder))
     , m_passphrases(std::make_shared<PassphraseBook>(keychain))
+    , m_stores(std::make_shared<StoreOpener>(keychain))
     , m_session(std::make_shared<Session>())
 {
 }
@@ -46,32 +48,33 @@ LocalEngine::~LocalEngine() = default;
 Job<ProjectState> LocalEngine::openProject(const QString &folder, OpenMode mode)
 {
     m_session = std::make_shared<Session>();
-    return m_runner.start(
-        [session = m_session, folder, mode](const JobContext &job) -> Result<ProjectState> {
-            const Result<Project> project =
-                mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
-            if (!project) {
-                return fail(project.error());
+    return m_runner.start([session = m_session, opener = m_stores, folder,
+                           mode](const JobContext &job) -> Result<ProjectState> {
+        const Result<Project> project =
+            mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
+        if (!project) {
+            return fail(project.error());
+        }
+        Result<ProjectState> state = project->load(job);
+        if (!state) {
+            return fail(state.error());
+        }
+        if (Result<SnapshotStore> store = SnapshotStore::open(project->snapshotsFolder())) {
+            const Result<QByteArrayList> signers = project->signers();
+            if (!signers) {
+                return fail(signers.error());
             }
-            Result<ProjectState> state = project->load(job);
-            if (!state) {
-                return fail(state.error());
+            store->setTrust({*signers, false});
+            opener->open(*store);
+            const Result<QList<SnapshotSummary>> snapshots = store->list();
+            if (!snapshots) {
+                return fail(snapshots.error());
             }
-            if (Result<SnapshotStore> store = SnapshotStore::open(project->snapshotsFolder())) {
-                const Result<QByteArrayList> signers = project->signers();
-                if (!signers) {
-                    return fail(signers.error());
-                }
-                store->setTrust({*signers, false});
-                const Result<QList<SnapshotSummary>> snapshots = store->list();
-                if (!snapshots) {
-                    return fail(snapshots.error());
-                }
-                state->snapshots = *snapshots;
-            }
-            session->open(*project, *state);
-            return state;
-        });
+            state->snapshots = *snapshots;
+        }
+        session->open(*project, *state);
+        return state;
+    });
 }
 
 Job<Prerequisites> LocalEngine::lookBefore(const QList<SourceSpec> &sources)

@@ -11,6 +11,7 @@ namespace muster {
 
 class PassphraseBook;
 class SecretStore;
+class StoreOpener;
 class Session;
 
 /// The engine that works on this computer's files.
@@ -35,6 +36,10 @@ public:
     Job<BackupPlan> plan() override;
     Job<QByteArray> exportScript() override;
     Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override;
+    Job<StoreFacts> makeStore(const NewStore &order) override;
+    Job<StoreFacts> storeFacts(const QString &storeFolder) override;
+    Job<void> unlockStore(const QString &storeFolder, const StoreUnlock &with) override;
+    Job<StoreFacts> changeAccess(const QString &storeFolder, const AccessChange &what) override;
     Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) override;
     Job<Manifest> snapshot(const SnapshotChoice &choice) override;
     Job<std::optional<Evidence>> lastProof(const SnapshotChoice &choice) override;
@@ -49,6 +54,7 @@ private:
     SecretStore &m_keychain;
     QString m_sampleFolder;
     std::shared_ptr<PassphraseBook> m_passphrases; ///< Shared with the jobs under way.
+    std::shared_ptr<StoreOpener> m_stores;         ///< The same.
     std::shared_ptr<Session>
         m_session;      ///< Shared with the jobs under way, which may outlive the next opening.
     JobRunner m_runner; ///< Last, so that its jobs end before what they use.

@@ -5,6 +5,7 @@
 #include "core/engine/LocalEngine.h"
 #include "core/engine/Session.h"
 #include "core/engine/SnapshotLookup.h"
+#include "core/engine/StoreOpener.h"
 #include "core/plan/PlanMaker.h"
 #include "core/restore/RollbackPlan.h"
 
@@ -15,7 +16,7 @@ namespace muster {
 namespace {
 
 /// The newest whole snapshot of the project; empty when none was taken.
-Result<std::optional<SnapshotEvidence>> snapshotOf(const Project &project)
+Result<std::optional<SnapshotEvidence>> snapshotOf(const Project &project, StoreOpener &opener)
 {
     Result<SnapshotStore> store = SnapshotStore::open(project.snapshotsFolder());
     if (!store) {
@@ -30,19 +31,20 @@ Result<std::optional<SnapshotEvidence>> snapshotOf(const Project &project)
         return fail(signers.error());
     }
     store->setTrust({*signers, false});
+    opener.open(*store);
     return newestSnapshot(*store);
 }
 
 /// Evaluates every rule on what is known now.
-Result<Assessment> assessNow(const Session &session, Target target, const Knowledge &knowledge,
-                             const Clock &clock, const JobContext &job)
+Result<Assessment> assessNow(const Session &session, StoreOpener &opener, Target target,
+                             const Knowledge &knowledge, const Clock &clock, const JobContext &job)
 {
     const Result<Project> project = session.project();
     const Result<Deployment> deployment = session.deployment();
     if (!project || !deployment) {
         return fail(project ? deployment.error() : project.error());
     }
-    const Result<std::optional<SnapshotEvidence>> snapshot = snapshotOf(*project);
+    const Result<std::optional<SnapshotEvidence>> snapshot = snapshotOf(*project, opener);
     if (!snapshot) {
         return fail(snapshot.error());
     }
@@ -65,9 +67,10 @@ Result<Assessment> assessNow(const Session &session, Target target, const Knowle
 
 Job<Assessment> LocalEngine::check(Target target)
 {
-    return m_runner.start([session = m_session, target, knowledge = &m_knowledge,
+    return m_runner.start([session = m_session, opener = m_stores, target, knowledge = &m_knowledge,
                            clock = &m_clock](const JobContext &job) -> Result<Assessment> {
-        Result<Assessment> assessment = assessNow(*session, target, *knowledge, *clock, job);
+        Result<Assessment> assessment =
+            assessNow(*session, *opener, target, *knowledge, *clock, job);
         if (!assessment) {
             return assessment;
         }
@@ -83,7 +86,7 @@ Job<Assessment> LocalEngine::check(Target target)
 
 Job<QList<MadeFile>> LocalEngine::makeDocuments(const DocumentOrder &order)
 {
-    return m_runner.start([session = m_session, order, knowledge = &m_knowledge,
+    return m_runner.start([session = m_session, opener = m_stores, order, knowledge = &m_knowledge,
                            clock = &m_clock](const JobContext &job) -> Result<QList<MadeFile>> {
         const Result<ProjectState> state = session->state();
         const Result<Project> project = session->project();
@@ -91,8 +94,9 @@ Job<QList<MadeFile>> LocalEngine::makeDocuments(const DocumentOrder &order)
             return fail(project.error());
         }
         const Target target = state->particulars.target;
-        const Result<Assessment> assessment = assessNow(*session, target, *knowledge, *clock, job);
-        const Result<std::optional<SnapshotEvidence>> snapshot = snapshotOf(*project);
+        const Result<Assessment> assessment =
+            assessNow(*session, *opener, target, *knowledge, *clock, job);
+        const Result<std::optional<SnapshotEvidence>> snapshot = snapshotOf(*project, *opener);
         const Result<DocumentLanguage> language = DocumentLanguage::load(order.language);
         if (!assessment || !snapshot || !language) {
             return fail(!assessment ? assessment.error()

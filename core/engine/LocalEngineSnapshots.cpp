@@ -5,6 +5,7 @@
 #include "core/engine/ProjectSigner.h"
 #include "core/engine/Session.h"
 #include "core/engine/SnapshotLookup.h"
+#include "core/engine/StoreOpener.h"
 #include "core/plan/ExportScript.h"
 #include "core/plan/PlanMaker.h"
 #include "core/store/SnapshotStore.h"
@@ -63,7 +64,8 @@ Result<SignerTrust> trustOf(const SnapshotChoice &choice, const Session &session
     return SignerTrust{*signers, false};
 }
 
-Result<SnapshotStore> storeOf(const SnapshotChoice &choice, const Session &session)
+Result<SnapshotStore> storeOf(const SnapshotChoice &choice, const Session &session,
+                              StoreOpener &opener)
 {
     const Result<QString> folder = folderOf(choice, session);
     if (!folder) {
@@ -82,6 +84,7 @@ Result<SnapshotStore> storeOf(const SnapshotChoice &choice, const Session &sessi
             return fail(trust.error());
         }
         store->setTrust(*trust);
+        opener.open(*store);
     }
     return store;
 }
@@ -140,7 +143,8 @@ Job<QByteArray> LocalEngine::exportScript()
 
 Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &items)
 {
-    return m_runner.start([session = m_session, plan, items, keychain = &m_keychain,
+    return m_runner.start([session = m_session, opener = m_stores, plan, items,
+                           keychain = &m_keychain,
                            clock = &m_clock](const JobContext &job) -> Result<Manifest> {
         const Result<ProjectState> state = session->state();
         const Result<Project> project = session->project();
@@ -153,6 +157,10 @@ Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &ite
         if (!store) {
             return fail(store.error());
         }
+        opener->open(*store);
+        if (store->seal().isLocked()) {
+            return fail(ErrorCode::PassphraseMissing, store->folder(), u"the store is locked"_s);
+        }
         const Result<std::optional<KeyPair>> signer = signerOf(*project, *keychain, *clock);
         const Result<QByteArrayList> signers = signer ? project->signers() : fail(signer.error());
         if (!signers) {
@@ -161,6 +169,9 @@ Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &ite
         store->setSigner(*signer);
         store->setTrust({*signers, false});
         BackupOptions options;
+        options.compression =
+            store->settings().level > 0 ? store->settings().level : usualCompression;
+        options.threads = store->settings().threads;
         options.projectName = state->particulars.name;
         options.target = toWord(state->particulars.target);
         const Result<Snapshot> snapshot =
@@ -174,47 +185,48 @@ Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &ite
 
 Job<QList<SnapshotSummary>> LocalEngine::snapshots(const QString &storeFolder)
 {
-    return m_runner.start(
-        [session = m_session, storeFolder](const JobContext &) -> Result<QList<SnapshotSummary>> {
-            const Result<SnapshotStore> store = storeOf({storeFolder, {}}, *session);
-            if (!store) {
-                const bool isNoneYet = store.error().code == ErrorCode::SnapshotNotFound;
-                return isNoneYet ? Result<QList<SnapshotSummary>>(QList<SnapshotSummary>())
-                                 : fail(store.error());
-            }
-            return store->list();
-        });
+    return m_runner.start([session = m_session, opener = m_stores,
+                           storeFolder](const JobContext &) -> Result<QList<SnapshotSummary>> {
+        const Result<SnapshotStore> store = storeOf({storeFolder, {}}, *session, *opener);
+        if (!store) {
+            const bool isNoneYet = store.error().code == ErrorCode::SnapshotNotFound;
+            return isNoneYet ? Result<QList<SnapshotSummary>>(QList<SnapshotSummary>())
+                             : fail(store.error());
+        }
+        return store->list();
+    });
 }
 
 Job<Manifest> LocalEngine::snapshot(const SnapshotChoice &choice)
 {
-    return m_runner.start([session = m_session, choice](const JobContext &) -> Result<Manifest> {
-        const Result<SnapshotStore> store = storeOf(choice, *session);
-        if (!store) {
-            return fail(store.error());
-        }
-        const Result<Snapshot> snapshot = store->read(choice.id);
-        if (!snapshot) {
-            return fail(snapshot.error());
-        }
-        return snapshot->manifest;
-    });
+    return m_runner.start(
+        [session = m_session, opener = m_stores, choice](const JobContext &) -> Result<Manifest> {
+            const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
+            if (!store) {
+                return fail(store.error());
+            }
+            const Result<Snapshot> snapshot = store->read(choice.id);
+            if (!snapshot) {
+                return fail(snapshot.error());
+            }
+            return snapshot->manifest;
+        });
 }
 
 Job<std::optional<Evidence>> LocalEngine::lastProof(const SnapshotChoice &choice)
 {
-    return m_runner.start(
-        [session = m_session, choice](const JobContext &) -> Result<std::optional<Evidence>> {
-            const Result<SnapshotStore> store = storeOf(choice, *session);
-            return store ? muster::lastProof(*store, choice.id) : fail(store.error());
-        });
+    return m_runner.start([session = m_session, opener = m_stores,
+                           choice](const JobContext &) -> Result<std::optional<Evidence>> {
+        const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
+        return store ? muster::lastProof(*store, choice.id) : fail(store.error());
+    });
 }
 
 Job<Evidence> LocalEngine::verify(const SnapshotChoice &choice, ProofLevel level)
 {
-    return m_runner.start([session = m_session, choice, level,
+    return m_runner.start([session = m_session, opener = m_stores, choice, level,
                            clock = &m_clock](const JobContext &job) -> Result<Evidence> {
-        const Result<SnapshotStore> store = storeOf(choice, *session);
+        const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
         if (!store) {
             return fail(store.error());
         }
@@ -226,7 +238,7 @@ Job<Evidence> LocalEngine::verify(const SnapshotChoice &choice, ProofLevel level
         VerifyOptions options;
         options.level = level;
         options.scratchFolder = scratch.path();
-        options.provers = exportProvers(*snapshot);
+        options.provers = exportProvers(*store, *snapshot);
         return muster::verify(*store, snapshot->manifest.snapshotId, options, *clock, job);
     });
 }
@@ -234,9 +246,9 @@ Job<Evidence> LocalEngine::verify(const SnapshotChoice &choice, ProofLevel level
 Job<RestoreReport> LocalEngine::restore(const SnapshotChoice &choice,
                                         const RestoreSelection &selection, const QString &folder)
 {
-    return m_runner.start([session = m_session, choice, selection,
+    return m_runner.start([session = m_session, opener = m_stores, choice, selection,
                            folder](const JobContext &job) -> Result<RestoreReport> {
-        const Result<SnapshotStore> store = storeOf(choice, *session);
+        const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
         if (!store) {
             return fail(store.error());
         }

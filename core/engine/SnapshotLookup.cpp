@@ -55,7 +55,7 @@ Result<std::optional<SnapshotEvidence>> newestSnapshot(const SnapshotStore &stor
     if (!snapshot) {
         return fail(snapshot.error());
     }
-    const Result<Journal> journal = readJournal(store.folder());
+    const Result<Journal> journal = readJournal(store.folder(), store.seal());
     if (!journal) {
         return fail(journal.error());
     }
@@ -79,7 +79,7 @@ Result<std::optional<Evidence>> lastProof(const SnapshotStore &store, const QStr
     if (!snapshot) {
         return fail(snapshot.error());
     }
-    const Result<Journal> journal = readJournal(store.folder());
+    const Result<Journal> journal = readJournal(store.folder(), store.seal());
     if (!journal) {
         return fail(journal.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/EntriesFile.h"
 
+#include "core/archive/ObjectFile.h"
 #include "core/archive/Zstd.h"
 #include "core/store/EntryJson.h"
 #include "core/store/StorePaths.h"
@@ -28,21 +29,15 @@ bool isBefore(const QByteArray &a, const QByteArray &b)
 
 struct SetFileWriter::Parts
 {
-    Parts(LocalFile opened, QByteArray name)
-        : file(std::move(opened))
+    Parts(std::unique_ptr<ObjectWriter> opened, QByteArray name)
+        : object(std::move(opened))
         , path(std::move(name))
-        , compressor(3, [this](std::span<const char> bytes) {
-            hash.add(bytes);
-            stored += qint64(bytes.size());
-            return file.write(bytes);
-        })
+        , compressor(3, [this](std::span<const char> bytes) { return object->add(bytes); })
     {
     }
 
-    LocalFile file;
+    std::unique_ptr<ObjectWriter> object;
     QByteArray path;
-    Sha256 hash;
-    qint64 stored = 0;
     ZstdCompressor compressor;
 };
 
@@ -53,19 +48,20 @@ SetFileWriter::SetFileWriter(std::unique_ptr<Parts> parts)
 
 SetFileWriter::~SetFileWriter() = default;
 
-Result<std::unique_ptr<SetFileWriter>> SetFileWriter::create(const QByteArray &setFolder,
-                                                             const QByteArray &path)
+Result<std::unique_ptr<SetFileWriter>>
+SetFileWriter::create(const QByteArray &setFolder, const QByteArray &path, const ObjectSeal &seal)
 {
-    const QByteArray file = setFolder + '/' + path;
+    const QByteArray name = path + suffixOf(encryptionOf(seal));
+    const QByteArray file = setFolder + '/' + name;
     if (const Result<void> removed = removeFile(file); !removed) { // Of an earlier try.
         return fail(removed.error());
     }
-    Result<LocalFile> opened = LocalFile::create(file);
+    Result<std::unique_ptr<ObjectWriter>> opened = ObjectWriter::create(file, seal);
     if (!opened) {
         return fail(opened.error());
     }
     return std::unique_ptr<SetFileWriter>(
-        new SetFileWriter(std::make_unique<Parts>(std::move(*opened), path)));
+        new SetFileWriter(std::make_unique<Parts>(std::move(*opened), name)));
 }
 
 Result<void> SetFileWriter::add(const QByteArray &text)
@@ -75,23 +71,20 @@ Result<void> SetFileWriter::add(const QByteArray &text)
 
 Result<SetFile> SetFileWriter::finish()
 {
-    Result<void> done = m_parts->compressor.finish();
-    if (done) {
-        done = m_parts->file.sync();
+    const Result<void> done = m_parts->compressor.finish();
+    const Result<StoredObject> stored =
+        done ? m_parts->object->finish() : Result<StoredObject>(fail(done.error()));
+    if (!stored) {
+        return fail(stored.error());
     }
-    if (done) {
-        done = m_parts->file.close();
-    }
-    if (!done) {
-        return fail(done.error());
-    }
-    return SetFile{m_parts->path, m_parts->hash.finish().toHex(), m_parts->stored};
+    return SetFile{m_parts->path, stored->sha256.toHex(), stored->bytes, {}};
 }
 
-Result<SetFile> writeEntries(const QByteArray &setFolder, const Contents &contents)
+Result<SetFile> writeEntries(const QByteArray &setFolder, const ObjectSeal &seal,
+                             const Contents &contents)
 {
     Result<std::unique_ptr<SetFileWriter>> writer =
-        SetFileWriter::create(setFolder, "entries.ndjson.zst");
+        SetFileWriter::create(setFolder, "entries.ndjson.zst", seal);
     if (!writer) {
         return fail(writer.error());
     }
@@ -108,10 +101,10 @@ Result<SetFile> writeEntries(const QByteArray &setFolder, const Contents &conten
     return (*writer)->finish();
 }
 
-Result<void> readLines(const QByteArray &path,
+Result<void> readLines(const QByteArray &path, const ObjectSeal &seal,
                        const std::function<Result<void>(const QByteArray &, qint64)> &take)
 {
-    Result<LocalFile> file = LocalFile::openForReading(path);
+    Result<ObjectReader> file = ObjectReader::open(path, seal);
     if (!file) {
         return fail(file.error());
     }
@@ -148,11 +141,11 @@ Result<void> readLines(const QByteArray &path,
     return {};
 }
 
-Result<Contents> readEntries(const QByteArray &path, qsizetype itemCount)
+Result<Contents> readEntries(const QByteArray &path, const ObjectSeal &seal, qsizetype itemCount)
 {
     Contents contents;
     const Result<void> read =
-        readLines(path, [&](const QByteArray &text, qint64 number) -> Result<void> {
+        readLines(path, seal, [&](const QByteArray &text, qint64 number) -> Result<void> {
             std::optional<EntryLine> line = entryFromLine(text);
             if (!line) {
                 return fail(ErrorCode::Corrupt, displayPath(path), u"malformed entry"_s, number);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/crypto/ObjectSeal.h"
 #include "core/store/Entry.h"
 #include "core/store/Manifest.h"
 
@@ -14,9 +15,9 @@ namespace muster {
 class SetFileWriter
 {
 public:
-    /// Begins `<setFolder>/<path>`. @errors  DiskFull, AccessDenied, WriteFailed.
-    static Result<std::unique_ptr<SetFileWriter>> create(const QByteArray &setFolder,
-                                                         const QByteArray &path);
+    /// Begins `<setFolder>/<path>`, its name ending as the seal wants it. @errors  DiskFull, AccessDenied, WriteFailed.
+    static Result<std::unique_ptr<SetFileWriter>>
+    create(const QByteArray &setFolder, const QByteArray &path, const ObjectSeal &seal);
     Result<void> add(const QByteArray &text);
     /// What the manifest says of it.
     Result<SetFile> finish();
@@ -29,16 +30,17 @@ private:
 };
 
 /// Writes entries.ndjson.zst.
-Result<SetFile> writeEntries(const QByteArray &setFolder, const Contents &contents);
+Result<SetFile> writeEntries(const QByteArray &setFolder, const ObjectSeal &seal,
+                             const Contents &contents);
 
 /// Reads an entries file whole, checking its form and that each entry's item is one of
 /// @p itemCount; unsafe paths stay, for a restore refuses them by name.
 /// @errors  Corrupt with the line; those of reading.
-Result<Contents> readEntries(const QByteArray &path, qsizetype itemCount);
+Result<Contents> readEntries(const QByteArray &path, const ObjectSeal &seal, qsizetype itemCount);
 
 /// Calls @p take with each line of a zstd-compressed text, without its newline.
 Result<void>
-readLines(const QByteArray &path,
+readLines(const QByteArray &path, const ObjectSeal &seal,
           const std::function<Result<void>(const QByteArray &line, qint64 number)> &take);
 
 } // namespace muster

@@ -97,7 +97,7 @@ public:
     {
         const Digest pack = files.front()->pack;
         const Result<std::unique_ptr<PackReader>> reader =
-            PackReader::open(m_store.paths().pack(pack), m_hash);
+            PackReader::open(m_store.paths().pack(pack), m_store.seal(), m_hash);
         for (size_t i = 0; i < files.size();) {
             if (m_job.isCancelled()) {
                 return fail(ErrorCode::Cancelled);
@@ -119,7 +119,7 @@ public:
         if (m_hash == StoredHash::Taken && reader) {
             const Result<StoredObject> stored = (*reader)->finish();
             if (!stored || stored->sha256 != pack) {
-                noteAltered(packName(pack));
+                noteAltered(packName(pack, m_store.paths().encryption()));
             }
         }
         return {};
@@ -128,7 +128,7 @@ public:
     Result<void> fromChunks(const Entry &file)
     {
         Sink sink(file, placeOf(file));
-        PieceReader pieces(m_store.paths(), file.extras->pieces, m_hash);
+        PieceReader pieces(m_store, file.extras->pieces, m_hash);
         Result<void> filled;
         for (qsizetype i = 0; !pieces.isAtEnd(); ++i) {
             if (m_job.isCancelled()) {
@@ -137,7 +137,8 @@ public:
             }
             const PieceReader::Unpacked piece = pieces.next();
             if (piece.isAltered) {
-                noteAltered(chunkName(file.extras->pieces.at(i).stored));
+                noteAltered(
+                    chunkName(file.extras->pieces.at(i).stored, m_store.paths().encryption()));
             }
             if (filled) {
                 filled =
@@ -155,7 +156,7 @@ public:
     {
         Sink sink(file, placeOf(file));
         Result<ObjectReader> source =
-            ObjectReader::open(m_snapshot.folder + '/' + file.extras->exportPath);
+            ObjectReader::open(m_snapshot.folder + '/' + file.extras->exportPath, m_store.seal());
         Result<void> filled;
         std::vector<char> buffer(bufferBytes);
         while (source && filled) {

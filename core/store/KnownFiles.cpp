@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/store/EntryJson.h"
+#include "core/store/ProgressFile.h"
 
 #include <algorithm>
 
@@ -77,21 +78,29 @@ void KnownFiles::addProgress(const SnapshotStore &store, const QByteArray &parti
     }
     for (qsizetype at = 0; at < bytes->size();) {
         const qsizetype end = bytes->indexOf('\n', at);
-        std::optional<EntryLine> line =
-            entryFromLine(QByteArray::fromRawData(bytes->constData() + at, std::max(end, at) - at));
+        const QByteArray line =
+            QByteArray::fromRawData(bytes->constData() + at, std::max(end, at) - at);
         at = end < 0 ? bytes->size() : end + 1;
-        if (!line) {
-            continue;
-        }
-        if (line->stale) {
-            notePack(line->stale->pack);
-            addStale(std::move(*line->stale));
-        } else if (line->entry.storage != Storage::Export) {
-            line->entry.item = folderNumber(line->folder);
-            addKnown(store, std::move(line->entry));
+        for (const QByteArray &plain : progressLines(line, store.seal())) {
+            addProgressLine(store, plain);
         }
     }
     m_knownBefore = m_entries.size();
+}
+
+void KnownFiles::addProgressLine(const SnapshotStore &store, const QByteArray &text)
+{
+    std::optional<EntryLine> line = entryFromLine(text);
+    if (!line) {
+        return;
+    }
+    if (line->stale) {
+        notePack(line->stale->pack);
+        addStale(std::move(*line->stale));
+    } else if (line->entry.storage != Storage::Export) {
+        line->entry.item = folderNumber(line->folder);
+        addKnown(store, std::move(line->entry));
+    }
 }
 
 int KnownFiles::folderNumber(const QByteArray &folder)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const std::vector<Digest> &packs() const { return m_packs; }
 
 private:
+    void addProgressLine(const SnapshotStore &store, const QByteArray &text);
     void addKnown(const SnapshotStore &store, Entry entry);
     Row append(Entry entry);
     void notePack(const Digest &pack);

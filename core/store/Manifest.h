@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/Encryption.h"
 #include "core/store/Outcome.h"
 #include "core/store/Signature.h"
 
@@ -84,6 +85,7 @@ struct SetFile
     QByteArray path;   ///< Relative to that folder; bytes, for an export may be called anything.
     QByteArray sha256; ///< Hex.
     qint64 bytes = 0;
+    QByteArray name; ///< What it holds, where its path does not tell: in an encrypted store.
 
     friend bool operator==(const SetFile &, const SetFile &) = default;
 };
@@ -92,6 +94,7 @@ struct SetFile
 struct Manifest
 {
     int format = 1;
+    Encryption encryption = Encryption::None;
     QString snapshotId; ///< `20250131T120000Z_1a2b3c4d`
     QDateTime startedAt;
     QDateTime endedAt;

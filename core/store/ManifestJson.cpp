@@ -130,8 +130,11 @@ QJsonObject filesObject(const QList<SetFile> &files)
 {
     QJsonObject object;
     for (const SetFile &file : files) {
-        object[QString::fromUtf8(file.path)] =
-            QJsonObject{{u"sha256"_s, hexText(file.sha256)}, {u"bytes"_s, file.bytes}};
+        QJsonObject facts{{u"sha256"_s, hexText(file.sha256)}, {u"bytes"_s, file.bytes}};
+        if (!file.name.isEmpty()) {
+            facts[u"name"_s] = QString::fromUtf8(file.name);
+        }
+        object[QString::fromUtf8(file.path)] = facts;
     }
     return object;
 }
@@ -142,7 +145,7 @@ QList<SetFile> filesOf(const QJsonObject &object, bool &isWellFormed)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonObject file = it.value().toObject();
         files.append({it.key().toUtf8(), file[u"sha256"_s].toString().toLatin1(),
-                      file[u"bytes"_s].toInteger()});
+                      file[u"bytes"_s].toInteger(), file[u"name"_s].toString().toUtf8()});
         isWellFormed = isWellFormed && isSafePath(files.constLast().path)
                        && Digest::fromHex(files.constLast().sha256);
     }
@@ -152,6 +155,7 @@ QList<SetFile> filesOf(const QJsonObject &object, bool &isWellFormed)
 void readHeads(const QJsonObject &root, Manifest &manifest)
 {
     manifest.snapshotId = root[u"id"_s].toString();
+    manifest.encryption = root[u"encryption"_s] == u"cms"_s ? Encryption::Cms : Encryption::None;
     manifest.startedAt = timeOf(root[u"started"_s]);
     manifest.endedAt = timeOf(root[u"ended"_s]);
     manifest.programVersion = root[u"program"_s].toString();
@@ -180,7 +184,7 @@ void readHeads(const QJsonObject &root, Manifest &manifest)
 
 QByteArray toJson(const Manifest &manifest)
 {
-    const QJsonObject root{
+    QJsonObject root{
         {u"format"_s, manifest.format},
         {u"id"_s, manifest.snapshotId},
         {u"started"_s, timeValue(manifest.startedAt)},
@@ -214,6 +218,9 @@ QByteArray toJson(const Manifest &manifest)
         {u"bytes"_s, manifest.bytes},
         {u"storedBytes"_s, manifest.storedBytes},
     };
+    if (manifest.encryption == Encryption::Cms) {
+        root[u"encryption"_s] = u"cms"_s;
+    }
     return QJsonDocument(root).toJson();
 }
 

@@ -15,11 +15,11 @@ constexpr int helpers = 2;
 constexpr size_t mostAhead = 4;
 constexpr qint64 frameSlackBytes = qint64(1) << 20U;
 
-PieceReader::Unpacked unpack(const StorePaths &paths, const Piece &piece, StoredHash hash)
+PieceReader::Unpacked unpack(const SnapshotStore &store, const Piece &piece, StoredHash hash)
 {
-    const QByteArray path = paths.chunk(piece.stored);
+    const QByteArray path = store.paths().chunk(piece.stored);
     StoredObject object;
-    const Result<QByteArray> stored = readObject(path, piece.bytes + frameSlackBytes,
+    const Result<QByteArray> stored = readObject(path, store.seal(), piece.bytes + frameSlackBytes,
                                                  hash == StoredHash::Taken ? &object : nullptr);
     if (!stored) {
         return {fail(stored.error()), stored.error().code == ErrorCode::TooLarge};
@@ -35,8 +35,8 @@ PieceReader::Unpacked unpack(const StorePaths &paths, const Piece &piece, Stored
 
 } // namespace
 
-PieceReader::PieceReader(const StorePaths &paths, const QList<Piece> &pieces, StoredHash hash)
-    : m_paths(paths)
+PieceReader::PieceReader(const SnapshotStore &store, const QList<Piece> &pieces, StoredHash hash)
+    : m_store(store)
     , m_pieces(pieces)
     , m_hash(hash)
     , m_pool(helpers, mostAhead)
@@ -60,7 +60,7 @@ void PieceReader::lookAhead()
         auto promise = std::make_shared<std::promise<Unpacked>>();
         m_ahead.push_back(promise->get_future());
         m_pool.submit([this, promise, piece = m_pieces.at(m_next++)]() -> Result<void> {
-            promise->set_value(unpack(m_paths, piece, m_hash));
+            promise->set_value(unpack(m_store, piece, m_hash));
             return {};
         });
     }

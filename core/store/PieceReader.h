@@ -4,7 +4,7 @@
 #include "core/archive/ObjectFile.h"
 #include "core/jobs/WorkerPool.h"
 #include "core/store/Entry.h"
-#include "core/store/StorePaths.h"
+#include "core/store/SnapshotStore.h"
 
 #include <deque>
 #include <future>
@@ -21,7 +21,7 @@ public:
         bool isAltered = false;   ///< The stored bytes do not have the hash which is their name.
     };
 
-    PieceReader(const StorePaths &paths, const QList<Piece> &pieces, StoredHash hash);
+    PieceReader(const SnapshotStore &store, const QList<Piece> &pieces, StoredHash hash);
     PieceReader(const PieceReader &) = delete;
     PieceReader &operator=(const PieceReader &) = delete;
 
@@ -31,7 +31,7 @@ public:
 private:
     void lookAhead();
 
-    const StorePaths &m_paths;
+    const SnapshotStore &m_store;
     const QList<Piece> &m_pieces;
     StoredHash m_hash;
     qsizetype m_next = 0; ///< The first that is not ahead yet.

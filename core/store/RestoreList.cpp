@@ -81,8 +81,8 @@ public:
     {
         for (qsizetype rank = 0; rank < m_manifest.packs.size(); ++rank) {
             const QByteArray hash = m_manifest.packs.at(rank).toLatin1();
-            Result<void> added =
-                writer.add(order({"pack", packName(*Digest::fromHex(hash)), hash}));
+            Result<void> added = writer.add(
+                order({"pack", packName(*Digest::fromHex(hash), m_manifest.encryption), hash}));
             if (added) {
                 added = writer.add(afterPack(rank));
             }
@@ -207,7 +207,7 @@ private:
     int m_temporaries = 0;
 };
 
-QByteArray fileOrders(const Entry &entry, const QByteArray &target)
+QByteArray fileOrders(const Entry &entry, const QByteArray &target, Encryption encryption)
 {
     const QByteArray mode = octal(entry.mode);
     const QByteArray modified = toDecimalSeconds(entry.modifiedNs);
@@ -218,18 +218,18 @@ QByteArray fileOrders(const Entry &entry, const QByteArray &target)
     QByteArray text = order({"chunked", target, entry.sha256.toHex(), mode, modified,
                              QByteArray::number(entry.extras->pieces.size())});
     for (const Piece &piece : entry.extras->pieces) {
-        text += order({"piece", chunkName(piece.stored), piece.stored.toHex()});
+        text += order({"piece", chunkName(piece.stored, encryption), piece.stored.toHex()});
     }
     return text;
 }
 
 } // namespace
 
-Result<SetFile> writeRestoreList(const QByteArray &setFolder, const Manifest &manifest,
-                                 const Contents &contents)
+Result<SetFile> writeRestoreList(const QByteArray &setFolder, const ObjectSeal &seal,
+                                 const Manifest &manifest, const Contents &contents)
 {
     Result<std::unique_ptr<SetFileWriter>> writer =
-        SetFileWriter::create(setFolder, "restore.list.zst");
+        SetFileWriter::create(setFolder, "restore.list.zst", seal);
     if (!writer) {
         return fail(writer.error());
     }
@@ -247,7 +247,7 @@ Result<SetFile> writeRestoreList(const QByteArray &setFolder, const Manifest &ma
         } else if (entry.kind == FileKind::Link) {
             text = order({"link", target, entry.extras->link});
         } else if (entry.storage != Storage::Pack) {
-            text = fileOrders(entry, target);
+            text = fileOrders(entry, target, manifest.encryption);
         }
         if (const Result<void> added = (*writer)->add(text); !added) {
             return fail(added.error());

@@ -2,6 +2,7 @@
 #include "core/store/SetSeal.h"
 
 #include "core/base/LocalFile.h"
+#include "core/crypto/CmsEncryptor.h"
 #include "core/crypto/CmsSignature.h"
 #include "core/store/EntriesFile.h"
 #include "core/store/ManifestJson.h"
@@ -45,7 +46,7 @@ Result<SetFile> copyResource(const QString &resource, const QByteArray &setFolde
     if (const Result<void> written = replaceFile(setFolder + '/' + name, bytes); !written) {
         return fail(written.error());
     }
-    return SetFile{name, Sha256::of(bytes).toHex(), bytes.size()};
+    return SetFile{name, Sha256::of(bytes).toHex(), bytes.size(), {}};
 }
 
 /// Signs the manifest, or removes the signature of an earlier try.
@@ -71,7 +72,7 @@ Result<void> writeSignature(const QByteArray &setFolder, const QByteArray &manif
 QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
                   const Contents &contents)
 {
-    QByteArrayList lines{sumLine(manifestSha256, "manifest.json")};
+    QByteArrayList lines{sumLine(manifestSha256, "manifest.json" + suffixOf(manifest.encryption))};
     for (const SetFile &file : manifest.setFiles) {
         lines.append(sumLine(file.sha256, file.path));
     }
@@ -80,7 +81,7 @@ QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
     packs.sort();
     for (const QString &hex : packs) {
         const Digest pack = Digest::fromHex(hex.toLatin1()).value_or(Digest{});
-        lines.append(sumLine(hex.toLatin1(), "../../" + packName(pack)));
+        lines.append(sumLine(hex.toLatin1(), "../../" + packName(pack, manifest.encryption)));
     }
     QSet<Digest> chunks;
     for (const Entry &entry : contents.entries) {
@@ -91,16 +92,17 @@ QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
     QList<Digest> sorted(chunks.begin(), chunks.end());
     std::sort(sorted.begin(), sorted.end());
     for (const Digest &chunk : sorted) {
-        lines.append(sumLine(chunk.toHex(), "../../" + chunkName(chunk)));
+        lines.append(sumLine(chunk.toHex(), "../../" + chunkName(chunk, manifest.encryption)));
     }
     return lines.join();
 }
 
-Result<QByteArray> sealSet(const QByteArray &setFolder, Manifest &manifest,
+Result<QByteArray> sealSet(const QByteArray &setFolder, const ObjectSeal &seal, Manifest &manifest,
                            const Contents &contents, const std::optional<KeyPair> &signer)
 {
-    const Result<SetFile> entries = writeEntries(setFolder, contents);
-    const Result<SetFile> list = writeRestoreList(setFolder, manifest, contents);
+    manifest.encryption = encryptionOf(seal);
+    const Result<SetFile> entries = writeEntries(setFolder, seal, contents);
+    const Result<SetFile> list = writeRestoreList(setFolder, seal, manifest, contents);
     const Result<SetFile> page = copyResource(u":/store/RESTORE.md"_s, setFolder, "RESTORE.md");
     const Result<SetFile> script = copyResource(u":/store/restore.sh"_s, setFolder, "restore.sh");
     for (const Result<SetFile> *file : {&entries, &list, &page, &script}) {
@@ -115,14 +117,19 @@ Result<QByteArray> sealSet(const QByteArray &setFolder, Manifest &manifest,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
                               | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     const QByteArray json = toJson(manifest);
-    const QByteArray sha256 = Sha256::of(json).toHex();
+    const Result<QByteArray> stored = seal.isEncrypted() ? encrypt(json, {*seal.recipient}) : json;
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const QByteArray sha256 = Sha256::of(*stored).toHex();
     Result<void> written =
         replaceFile(setFolder + "/SHA256SUMS", sumsOf(manifest, sha256, contents));
     if (written) {
-        written = writeSignature(setFolder, json, signer, manifest.signature);
+        written = writeSignature(setFolder, *stored, signer, manifest.signature);
     }
     if (written) {
-        written = replaceFile(setFolder + "/manifest.json", json);
+        written =
+            replaceFile(setFolder + "/manifest.json" + suffixOf(manifest.encryption), *stored);
     }
     if (!written) {
         return fail(written.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/crypto/KeyPair.h"
+#include "core/crypto/ObjectSeal.h"
 #include "core/store/Entry.h"
 #include "core/store/Manifest.h"
 
@@ -11,8 +12,8 @@ namespace muster {
 /// Writes entries, list, page, script and sums of a set, names them in @p manifest, and writes that last, with the
 /// signature before it.
 /// @param signer  none: the set stays unsigned, as the manifest then says.
-/// @returns the manifest's SHA-256 in hex.
-Result<QByteArray> sealSet(const QByteArray &setFolder, Manifest &manifest,
+/// @returns the SHA-256 of the stored manifest in hex.
+Result<QByteArray> sealSet(const QByteArray &setFolder, const ObjectSeal &seal, Manifest &manifest,
                            const Contents &contents, const std::optional<KeyPair> &signer);
 
 /// SHA256SUMS as it must be for this manifest and these contents (docs/snapshot-format.md §4).

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/store/EntryJson.h"
+#include "core/store/ProgressFile.h"
 #include "core/store/SetSeal.h"
 
 #include <QDir>
@@ -55,6 +56,9 @@ SnapshotDraft::SnapshotDraft(const SnapshotStore &store, std::unique_ptr<StoreLo
 Result<std::unique_ptr<SnapshotDraft>> SnapshotDraft::begin(const SnapshotStore &store,
                                                             const Clock &clock)
 {
+    if (store.seal().isLocked()) { // Without the key nobody knows what is stored already.
+        return fail(ErrorCode::PassphraseMissing, store.folder(), u"the store is locked"_s);
+    }
     Result<std::unique_ptr<StoreLock>> lock = StoreLock::take(store.folder(), u"backup"_s, clock);
     if (!lock) {
         return fail(lock.error());
@@ -144,8 +148,12 @@ Result<void> SnapshotDraft::stored(const QByteArray &file, const QByteArray &pla
 
 Result<void> SnapshotDraft::note(const QByteArray &lines)
 {
+    const Result<QByteArray> text = progressText(lines, seal());
+    if (!text) {
+        return fail(text.error());
+    }
     const std::scoped_lock lock(m_mutex);
-    return m_progress.write(lines);
+    return m_progress.write(*text);
 }
 
 QByteArray SnapshotDraft::lineOf(KnownFiles::Row row) const
@@ -209,7 +217,7 @@ Result<Piece> SnapshotDraft::addPiece(std::span<const char> plain, int compressi
         return fail(frame.error());
     }
     const QByteArray file = temporaryFile();
-    const Result<StoredObject> object = writeObject(file, *frame);
+    const Result<StoredObject> object = writeObject(file, seal(), *frame);
     if (!object) {
         return fail(object.error());
     }
@@ -250,22 +258,29 @@ void SnapshotDraft::addExport(const QByteArray &path, const StoredObject &stored
 {
     m_storedBytes += stored.bytes;
     const std::scoped_lock lock(m_mutex);
-    m_setFiles.append({path, stored.sha256.toHex(), stored.bytes});
+    m_setFiles.append({path, stored.sha256.toHex(), stored.bytes, {}});
 }
 
 Result<void> SnapshotDraft::addSetFile(const QByteArray &path, const QByteArray &bytes)
 {
-    const Result<QByteArray> place = placeForExport(path);
+    QByteArray stored = path;
+    if (seal().isEncrypted()) { // Names tell of pools; the manifest knows which file is which.
+        const std::scoped_lock lock(m_mutex);
+        stored = path.first(path.indexOf('/') + 1) + QByteArray::number(m_setFiles.size() + 1)
+                 + suffixOf(Encryption::Cms);
+    }
+    const Result<QByteArray> place = placeForExport(stored);
     if (!place) {
         return fail(place.error());
     }
-    const Result<StoredObject> object = writeObject(*place, bytes);
+    const Result<StoredObject> object = writeObject(*place, seal(), bytes);
     if (!object) {
         return fail(object.error());
     }
     m_storedBytes += object->bytes;
     const std::scoped_lock lock(m_mutex);
-    m_setFiles.append({path, object->sha256.toHex(), object->bytes});
+    m_setFiles.append(
+        {stored, object->sha256.toHex(), object->bytes, stored == path ? QByteArray() : path});
     return {};
 }
 
@@ -308,7 +323,8 @@ Result<Snapshot> SnapshotDraft::commit(Manifest manifest, const Contents &conten
     if (const Result<void> safe = syncFolders(); !safe) {
         return fail(safe.error());
     }
-    const Result<QByteArray> sealed = sealSet(m_folder, manifest, contents, m_store.signer());
+    const Result<QByteArray> sealed =
+        sealSet(m_folder, seal(), manifest, contents, m_store.signer());
     if (!sealed) {
         return fail(sealed.error());
     }

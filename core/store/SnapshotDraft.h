@@ -25,7 +25,7 @@ class SnapshotDraft
 public:
     /// Takes the lock, tidies up after writers that died, and continues the newest partial snapshot if there is one.
     /// @param clock  must outlive the draft.
-    /// @errors  StoreLocked, DiskFull, AccessDenied, WriteFailed.
+    /// @errors  StoreLocked, DiskFull, AccessDenied, WriteFailed; PassphraseMissing while the store is locked.
     static Result<std::unique_ptr<SnapshotDraft>> begin(const SnapshotStore &store,
                                                         const Clock &clock);
 
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] KnownFiles &known() { return m_known; }
     [[nodiscard]] qint64 storedBytes() const { return m_storedBytes; }
 
+    /// How everything that is written here is encrypted.
+    [[nodiscard]] const ObjectSeal &seal() const { return m_store.seal(); }
     /// A new name for a file being written.
     [[nodiscard]] QByteArray temporaryFile();
     /// Takes a finished pack: @p rows lie in it, @p stale are members without one.

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/SnapshotStore.h"
 
+#include "core/archive/ObjectFile.h"
 #include "core/base/Log.h"
+#include "core/crypto/CmsDecryptor.h"
 #include "core/store/EntriesFile.h"
 #include "core/store/ManifestJson.h"
+#include "core/store/NewStore.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -78,25 +80,6 @@ QDateTime timeOfId(const QString &id)
     return time;
 }
 
-Result<void> makeStore(const StorePaths &paths, const Clock &clock)
-{
-    for (const char *part : {"/packs", "/chunks", "/sets"}) {
-        if (const Result<void> made = makeFolder(paths.folder() + part); !made) {
-            return fail(made.error());
-        }
-    }
-    const quint64 high = QRandomGenerator::system()->generate64();
-    const quint64 low = QRandomGenerator::system()->generate64();
-    const QJsonObject store{
-        {u"format"_s, 1},
-        {u"storeId"_s, u"%1%2"_s.arg(high, 16, 16, QChar(u'0')).arg(low, 16, 16, QChar(u'0'))},
-        {u"created"_s, clock.now().toString(Qt::ISODateWithMs)},
-        {u"compression"_s, u"zstd"_s},
-        {u"encryption"_s, u"none"_s},
-    };
-    return replaceFile(paths.storeFile(), QJsonDocument(store).toJson());
-}
-
 } // namespace
 
 QByteArray Snapshot::pathOf(const Entry &entry) const
@@ -130,30 +113,43 @@ Result<SnapshotStore> SnapshotStore::open(const QString &folder)
     if (format != 1 || store[u"compression"_s] != u"zstd"_s) {
         return fail(ErrorCode::StoreInvalid, folder, u"store.json is damaged"_s);
     }
-    if (store[u"encryption"_s] != u"none"_s) {
-        return fail(ErrorCode::NotSupported, folder,
-                    u"encryption %1"_s.arg(store[u"encryption"_s].toString()));
+    const QString encryption = store[u"encryption"_s].toString();
+    if (encryption != u"none"_s && encryption != u"cms"_s) {
+        return fail(ErrorCode::NotSupported, folder, u"encryption %1"_s.arg(encryption));
     }
-    return SnapshotStore(folder, std::move(paths));
+    SnapshotStore opened(folder, std::move(paths));
+    opened.m_storeId = store[u"storeId"_s].toString();
+    opened.m_settings = {std::clamp(store[u"level"_s].toInt(), 0, largestLevel),
+                         std::clamp(store[u"threads"_s].toInt(), 0, mostThreads)};
+    if (encryption == u"cms"_s) {
+        opened.m_paths = StorePaths(folder, Encryption::Cms);
+        Result<PublicCertificate> certificate = readStoreCertificate(opened.m_paths);
+        if (!certificate) {
+            return fail(certificate.error());
+        }
+        opened.m_seal.recipient = std::move(*certificate);
+    }
+    return opened;
+}
+
+Result<void> SnapshotStore::unlock(const KeyPair &key)
+{
+    if (!m_seal.isEncrypted()
+        || key.certificate().fingerprint() != m_seal.recipient->fingerprint()) {
+        return fail(ErrorCode::KeyWrong, m_folder, u"not the key of keys/store.crt"_s);
+    }
+    m_seal.key = key;
+    return {};
 }
 
 Result<SnapshotStore> SnapshotStore::openOrCreate(const QString &folder, const Clock &clock)
 {
     const StorePaths paths(folder);
-    const bool isEmpty =
-        QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
-    // A first start that was killed leaves empty folders without store.json.
     const Result<FileFacts> store = factsOf(paths.storeFile());
-    const Result<std::vector<FolderEntry>> inside = listFolder(paths.folder());
-    const bool isBegun =
-        inside && std::all_of(inside->begin(), inside->end(), [](const FolderEntry &e) {
-            return e.name == "packs" || e.name == "chunks" || e.name == "sets"
-                   || e.name == "store.json.new";
-        });
-    if (!store && store.error().code == ErrorCode::NotFound && (!inside || isEmpty || isBegun)) {
-        if (const Result<void> made = makeStore(paths, clock); !made) {
-            return fail(made.error());
-        }
+    // Keys without a store are of somebody who wanted an encrypted one, and was interrupted.
+    if (!store && store.error().code == ErrorCode::NotFound && isFreeForStore(paths)
+        && !factsOf(paths.keys())) {
+        return createStore(folder, {}, clock);
     }
     return open(folder);
 }
@@ -188,7 +184,7 @@ Result<QList<SnapshotSummary>> SnapshotStore::list() const
 {
     const Result<QStringList> whole = idsEnding({});
     const Result<QStringList> partial = partialIds();
-    const Result<Journal> journal = readJournal(m_folder);
+    const Result<Journal> journal = readJournal(m_folder, m_seal);
     if (!whole) {
         return fail(whole.error());
     }
@@ -204,7 +200,8 @@ Result<QList<SnapshotSummary>> SnapshotStore::list() const
         summary.id = id;
         summary.created = timeOfId(id);
         summary.isPartial = partial->contains(id);
-        if (!summary.isPartial) {
+        summary.isLocked = m_seal.isLocked();
+        if (!summary.isPartial && !summary.isLocked) {
             if (const Result<Snapshot> snapshot = read(id)) {
                 summary = summaryOf(*snapshot, *journal);
             } else {
@@ -237,26 +234,39 @@ Result<Snapshot> SnapshotStore::read(const QString &id) const
     if (!isSnapshotId(id) || !factsOf(m_paths.set(id))) {
         return fail(ErrorCode::SnapshotNotFound, id, m_folder);
     }
+    return readSet(id);
+}
+
+Result<Snapshot> SnapshotStore::readSet(const QString &id) const
+{
     Snapshot snapshot;
     snapshot.folder = m_paths.set(id);
-    const QByteArray path = snapshot.folder + "/manifest.json";
+    const QByteArray path = snapshot.folder + "/manifest.json" + suffixOf(m_paths.encryption());
     const Result<QByteArray> bytes = readWhole(path, largestManifestBytes);
     if (!bytes) {
         const bool isGone = bytes.error().code == ErrorCode::NotFound;
         return fail(isGone ? ErrorCode::Corrupt : bytes.error().code, displayPath(path),
                     bytes.error().detail);
     }
-    Result<Manifest> manifest = manifestFromJson(*bytes, displayPath(path));
+    const Result<SignatureFacts> signature = checkSignature(snapshot.folder, *bytes, m_trust);
+    if (!signature) {
+        return fail(signature.error());
+    }
+    const Result<QByteArray> json = plain(*bytes, displayPath(path));
+    if (!json) {
+        return fail(json.error());
+    }
+    Result<Manifest> manifest = manifestFromJson(*json, displayPath(path));
     if (!manifest) {
         return fail(manifest.error());
+    }
+    if (manifest->encryption != m_paths.encryption()) {
+        return fail(ErrorCode::Corrupt, displayPath(path),
+                    u"encrypted in another way than its store"_s);
     }
     if (manifest->snapshotId != id) {
         return fail(ErrorCode::Corrupt, displayPath(path),
                     u"the manifest of another snapshot: "_s + manifest->snapshotId);
-    }
-    const Result<SignatureFacts> signature = checkSignature(snapshot.folder, *bytes, m_trust);
-    if (!signature) {
-        return fail(signature.error());
     }
     snapshot.manifest = std::move(*manifest);
     snapshot.manifest.signature = *signature;
@@ -264,9 +274,20 @@ Result<Snapshot> SnapshotStore::read(const QString &id) const
     return snapshot;
 }
 
+Result<QByteArray> SnapshotStore::plain(const QByteArray &stored, const QString &subject) const
+{
+    if (!m_seal.isEncrypted()) {
+        return stored;
+    }
+    if (m_seal.isLocked()) {
+        return fail(ErrorCode::PassphraseMissing, m_folder, u"the store is locked"_s);
+    }
+    return decrypt(stored, *m_seal.key, subject);
+}
+
 Result<Contents> SnapshotStore::contents(const Snapshot &snapshot) const
 {
-    const QByteArray name = "entries.ndjson.zst";
+    const QByteArray name = "entries.ndjson.zst" + suffixOf(m_paths.encryption());
     const QByteArray path = snapshot.folder + '/' + name;
     const Result<SetFile> found = hashFile(path);
     if (!found) {
@@ -280,7 +301,7 @@ Result<Contents> SnapshotStore::contents(const Snapshot &snapshot) const
     if (named == files.end() || named->sha256 != found->sha256) {
         return fail(ErrorCode::Corrupt, displayPath(path), u"not what the manifest names"_s);
     }
-    Result<Contents> contents = readEntries(path, snapshot.manifest.items.size());
+    Result<Contents> contents = readEntries(path, m_seal, snapshot.manifest.items.size());
     if (!contents) {
         return contents;
     }
@@ -288,6 +309,17 @@ Result<Contents> SnapshotStore::contents(const Snapshot &snapshot) const
         return fail(fits.error());
     }
     return contents;
+}
+
+Result<QByteArray> SnapshotStore::setFile(const Snapshot &snapshot, const QByteArray &name,
+                                          qint64 limitBytes) const
+{
+    for (const SetFile &file : snapshot.manifest.setFiles) {
+        if (file.name == name || (file.name.isEmpty() && file.path == name)) {
+            return readObject(snapshot.folder + '/' + file.path, m_seal, limitBytes);
+        }
+    }
+    return fail(ErrorCode::NotFound, displayPath(name), u"the snapshot has no such file"_s);
 }
 
 Result<SetFile> hashFile(const QByteArray &path)

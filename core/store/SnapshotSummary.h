@@ -24,6 +24,7 @@ struct SnapshotSummary
     qint64 bytes = 0;
     qsizetype accounts = 0;
     SignatureFacts signature;
+    bool isLocked = false;  ///< Encrypted, and not opened: nothing else is known.
     bool isPartial = false; ///< Begun and not ended; can be continued.
 
     friend bool operator==(const SnapshotSummary &, const SnapshotSummary &) = default;

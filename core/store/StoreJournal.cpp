@@ -3,6 +3,8 @@
 
 #include "core/base/LocalFile.h"
 #include "core/base/Log.h"
+#include "core/crypto/CmsDecryptor.h"
+#include "core/crypto/CmsEncryptor.h"
 #include "core/store/StorePaths.h"
 
 #include <QJsonDocument>
@@ -65,6 +67,35 @@ void take(const QJsonObject &line, Journal &journal)
     }
 }
 
+/// What tells of the content, as one key where the store is encrypted.
+Result<QJsonObject> sealedTo(const ObjectSeal &seal, const QJsonObject &details)
+{
+    if (!seal.isEncrypted()) {
+        return details;
+    }
+    const QByteArray json = QJsonDocument(details).toJson(QJsonDocument::Compact);
+    const Result<QByteArray> object = encrypt(json, {*seal.recipient});
+    if (!object) {
+        return fail(object.error());
+    }
+    return QJsonObject{{u"sealed"_s, QString::fromLatin1(object->toBase64())}};
+}
+
+/// The line with what was sealed in it, as far as the key is there.
+QJsonObject opened(QJsonObject line, const ObjectSeal &seal)
+{
+    const QByteArray object = QByteArray::fromBase64(line.take(u"sealed"_s).toString().toLatin1());
+    if (object.isEmpty() || !seal.key) {
+        return line;
+    }
+    const Result<QByteArray> json = decrypt(object, *seal.key, u"journal.ndjson"_s);
+    const QJsonObject details = json ? QJsonDocument::fromJson(*json).object() : QJsonObject();
+    for (auto it = details.begin(); it != details.end(); ++it) {
+        line[it.key()] = it.value();
+    }
+    return line;
+}
+
 } // namespace
 
 const ProofRecord *Journal::lastProof(const QString &snapshotId,
@@ -78,7 +109,7 @@ const ProofRecord *Journal::lastProof(const QString &snapshotId,
     return nullptr;
 }
 
-Result<Journal> readJournal(const QString &storeFolder)
+Result<Journal> readJournal(const QString &storeFolder, const ObjectSeal &seal)
 {
     const StorePaths paths(storeFolder);
     const Result<QByteArray> bytes = readWhole(paths.journal(), largestJournalBytes);
@@ -94,14 +125,19 @@ Result<Journal> readJournal(const QString &storeFolder)
         if (line.isEmpty() && !text.isEmpty()) {
             qCWarning(log::store) << "Skipped an unreadable line of" << paths.journal();
         }
-        take(line, journal);
+        take(opened(line, seal), journal);
     }
     return journal;
 }
 
-Result<void> appendProof(const QString &storeFolder, const ProofRecord &proof)
+Result<void> appendProof(const QString &storeFolder, const ObjectSeal &seal,
+                         const ProofRecord &proof)
 {
-    QJsonObject line = proof.details;
+    Result<QJsonObject> sealed = sealedTo(seal, proof.details);
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    QJsonObject line = std::move(*sealed);
     line[u"event"_s] = u"proof"_s;
     line[u"at"_s] = proof.at.toString(Qt::ISODateWithMs);
     line[u"snapshot"_s] = proof.snapshotId;
@@ -112,12 +148,17 @@ Result<void> appendProof(const QString &storeFolder, const ProofRecord &proof)
     return append(storeFolder, line);
 }
 
-Result<void> appendPin(const QString &storeFolder, const Pin &pin)
+Result<void> appendPin(const QString &storeFolder, const ObjectSeal &seal, const Pin &pin)
 {
-    return append(storeFolder, {{u"event"_s, u"pin"_s},
-                                {u"at"_s, pin.at.toString(Qt::ISODateWithMs)},
-                                {u"snapshot"_s, pin.snapshotId},
-                                {u"reason"_s, pin.reason}});
+    const Result<QJsonObject> sealed = sealedTo(seal, {{u"reason"_s, pin.reason}});
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    QJsonObject line = *sealed;
+    line[u"event"_s] = u"pin"_s;
+    line[u"at"_s] = pin.at.toString(Qt::ISODateWithMs);
+    line[u"snapshot"_s] = pin.snapshotId;
+    return append(storeFolder, line);
 }
 
 Result<void> appendUnpin(const QString &storeFolder, const QString &snapshotId, const QDateTime &at)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/crypto/ObjectSeal.h"
 #include "core/store/Manifest.h"
 
 #include <QDateTime>
@@ -45,11 +46,13 @@ struct Journal
 };
 
 /// Reads a journal; an absent one is empty, a line that cannot be read is skipped and logged.
-Result<Journal> readJournal(const QString &storeFolder);
+/// @param seal  of the store; while it is locked, what tells of the content stays empty.
+Result<Journal> readJournal(const QString &storeFolder, const ObjectSeal &seal);
 
 /// Appends in one write, flushed. @errors  DiskFull, AccessDenied, WriteFailed.
-Result<void> appendProof(const QString &storeFolder, const ProofRecord &proof);
-Result<void> appendPin(const QString &storeFolder, const Pin &pin);
+Result<void> appendProof(const QString &storeFolder, const ObjectSeal &seal,
+                         const ProofRecord &proof);
+Result<void> appendPin(const QString &storeFolder, const ObjectSeal &seal, const Pin &pin);
 Result<void> appendUnpin(const QString &storeFolder, const QString &snapshotId,
                          const QDateTime &at);
 

@@ -14,7 +14,7 @@ namespace muster {
 
 namespace {
 
-QByteArray objectName(const char *kind, const Digest &name, const char *suffix)
+QByteArray objectName(const char *kind, const Digest &name, const QByteArray &suffix)
 {
     const QByteArray hex = name.toHex();
     return QByteArray(kind) + '/' + hex.first(2) + '/' + hex + suffix;
@@ -31,8 +31,9 @@ bool isReservedOnWindows(const QString &name)
 
 } // namespace
 
-StorePaths::StorePaths(const QString &folder)
+StorePaths::StorePaths(const QString &folder, Encryption encryption)
     : m_folder(nativePath(QDir::cleanPath(QDir(folder).absolutePath())))
+    , m_encryption(encryption)
 {
 }
 
@@ -43,22 +44,22 @@ QByteArray StorePaths::set(const QString &id) const
 
 QByteArray StorePaths::pack(const Digest &name) const
 {
-    return m_folder + '/' + packName(name);
+    return m_folder + '/' + packName(name, m_encryption);
 }
 
 QByteArray StorePaths::chunk(const Digest &name) const
 {
-    return m_folder + '/' + chunkName(name);
+    return m_folder + '/' + chunkName(name, m_encryption);
 }
 
-QByteArray packName(const Digest &name)
+QByteArray packName(const Digest &name, Encryption encryption)
 {
-    return objectName("packs", name, ".tar.zst");
+    return objectName("packs", name, ".tar.zst" + suffixOf(encryption));
 }
 
-QByteArray chunkName(const Digest &name)
+QByteArray chunkName(const Digest &name, Encryption encryption)
 {
-    return objectName("chunks", name, ".zst");
+    return objectName("chunks", name, ".zst" + suffixOf(encryption));
 }
 
 bool isSnapshotId(QStringView text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/Sha256.h"
+#include "core/store/Encryption.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,10 +14,12 @@ namespace muster {
 class StorePaths
 {
 public:
-    explicit StorePaths(const QString &folder);
+    explicit StorePaths(const QString &folder, Encryption encryption = Encryption::None);
 
     [[nodiscard]] const QByteArray &folder() const { return m_folder; }
     [[nodiscard]] QByteArray storeFile() const { return m_folder + "/store.json"; }
+    [[nodiscard]] Encryption encryption() const { return m_encryption; }
+    [[nodiscard]] QByteArray keys() const { return m_folder + "/keys"; }
     [[nodiscard]] QByteArray journal() const { return m_folder + "/journal.ndjson"; }
     [[nodiscard]] QByteArray lock() const { return m_folder + "/lock"; }
     [[nodiscard]] QByteArray sets() const { return m_folder + "/sets"; }
@@ -27,12 +30,13 @@ public:
 
 private:
     QByteArray m_folder;
+    Encryption m_encryption;
 };
 
 /// `packs/ab/<hash>.tar.zst`, relative to the store.
-QByteArray packName(const Digest &name);
+QByteArray packName(const Digest &name, Encryption encryption);
 /// `chunks/ab/<hash>.zst`, relative to the store.
-QByteArray chunkName(const Digest &name);
+QByteArray chunkName(const Digest &name, Encryption encryption);
 
 /// `20250131T120000Z_1a2b3c4d`.
 bool isSnapshotId(QStringView text);

@@ -40,11 +40,11 @@ bool addLine(const QString &line, ExpectedUsers &expected)
 
 } // namespace
 
-Result<ExpectedUsers> readExpectedUsers(const Snapshot &snapshot, const QString &pool)
+Result<ExpectedUsers> readExpectedUsers(const SnapshotStore &store, const Snapshot &snapshot,
+                                        const QString &pool)
 {
-    const QByteArray path =
-        snapshot.folder + "/inventory/expected/" + folderNameOf(pool.toLower()).toUtf8() + ".txt";
-    const Result<QByteArray> bytes = readWhole(path, largestInventory);
+    const QByteArray path = "inventory/expected/" + folderNameOf(pool.toLower()).toUtf8() + ".txt";
+    const Result<QByteArray> bytes = store.setFile(snapshot, path, largestInventory);
     if (!bytes) {
         return fail(bytes.error());
     }
@@ -60,10 +60,10 @@ Result<ExpectedUsers> readExpectedUsers(const Snapshot &snapshot, const QString 
     return expected;
 }
 
-Result<QStringList> readExpectedClusters(const Snapshot &snapshot)
+Result<QStringList> readExpectedClusters(const SnapshotStore &store, const Snapshot &snapshot)
 {
-    const QByteArray path = snapshot.folder + "/inventory/topology.json";
-    const Result<QByteArray> bytes = readWhole(path, largestInventory);
+    const QByteArray path = "inventory/topology.json";
+    const Result<QByteArray> bytes = store.setFile(snapshot, path, largestInventory);
     if (!bytes) {
         return fail(bytes.error());
     }

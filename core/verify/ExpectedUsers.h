@@ -28,10 +28,11 @@ struct ExpectedUsers
 
 /// Reads `inventory/expected/<pool>.txt` of a snapshot.
 /// @errors  NotFound when the snapshot has none for the pool; Corrupt for a line of another form.
-Result<ExpectedUsers> readExpectedUsers(const Snapshot &snapshot, const QString &pool);
+Result<ExpectedUsers> readExpectedUsers(const SnapshotStore &store, const Snapshot &snapshot,
+                                        const QString &pool);
 
 /// Lower-case names of every cluster that was discovered, from `inventory/topology.json`.
 /// @errors  NotFound, Corrupt.
-Result<QStringList> readExpectedClusters(const Snapshot &snapshot);
+Result<QStringList> readExpectedClusters(const SnapshotStore &store, const Snapshot &snapshot);
 
 } // namespace muster

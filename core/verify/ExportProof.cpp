@@ -126,10 +126,11 @@ InsideProof compareUsers(const ManifestItem &item, const QList<StoredExport> &fi
     return proof;
 }
 
-std::optional<InsideProof> proveUserData(const Snapshot &snapshot, const ManifestItem &item,
-                                         const QList<StoredExport> &files, const JobContext &job)
+std::optional<InsideProof> proveUserData(const SnapshotStore &store, const Snapshot &snapshot,
+                                         const ManifestItem &item, const QList<StoredExport> &files,
+                                         const JobContext &job)
 {
-    const Result<ExpectedUsers> expected = readExpectedUsers(snapshot, item.scope);
+    const Result<ExpectedUsers> expected = readExpectedUsers(store, snapshot, item.scope);
     if (!expected) {
         return std::nullopt; // Without a roster in the snapshot there is nothing to compare with.
     }
@@ -137,10 +138,10 @@ std::optional<InsideProof> proveUserData(const Snapshot &snapshot, const Manifes
 }
 
 /// Clusters that were discovered and are not in the copy of the topology.
-std::optional<InsideProof> proveTopology(const Snapshot &snapshot, const QList<StoredExport> &files,
-                                         const JobContext &job)
+std::optional<InsideProof> proveTopology(const SnapshotStore &store, const Snapshot &snapshot,
+                                         const QList<StoredExport> &files, const JobContext &job)
 {
-    const Result<QStringList> expected = readExpectedClusters(snapshot);
+    const Result<QStringList> expected = readExpectedClusters(store, snapshot);
     if (!expected || expected->isEmpty()) {
         return std::nullopt;
     }
@@ -171,17 +172,17 @@ std::optional<InsideProof> proveTopology(const Snapshot &snapshot, const QList<S
 
 } // namespace
 
-InsideProvers exportProvers(const Snapshot &snapshot)
+InsideProvers exportProvers(const SnapshotStore &store, const Snapshot &snapshot)
 {
     InsideProvers provers;
     provers.readable = proveReadable;
-    provers.complete = [snapshot](const ManifestItem &item, const QList<StoredExport> &files,
-                                  const JobContext &job) -> std::optional<InsideProof> {
+    provers.complete = [store, snapshot](const ManifestItem &item, const QList<StoredExport> &files,
+                                         const JobContext &job) -> std::optional<InsideProof> {
         if (item.id == u"DB-USER"_s) {
-            return proveUserData(snapshot, item, files, job);
+            return proveUserData(store, snapshot, item, files, job);
         }
         if (item.id == u"SET-CMS"_s || item.id == u"SET-TBXML"_s) {
-            return proveTopology(snapshot, files, job);
+            return proveTopology(store, snapshot, files, job);
         }
         if (item.id == u"SRV-CERT"_s) {
             return proveCertificates(files, job);

@@ -14,7 +14,7 @@ namespace muster {
 /// Complete: a user-data export has every enabled on-premises user of its pool; a configuration or topology copy has
 /// every cluster of the topology that was discovered; a certificate's key is its own. Nothing else has a measure.
 ///
-/// @param snapshot  copied; must be of @p store.
-InsideProvers exportProvers(const Snapshot &snapshot);
+/// @param store, snapshot  copied.
+InsideProvers exportProvers(const SnapshotStore &store, const Snapshot &snapshot);
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #include "core/verify/Rehearsal.h"
 
 #include "core/jobs/WorkerPool.h"
+#include "core/verify/PlainExports.h"
 
 #include <QDir>
 #include <QSet>
@@ -14,29 +15,11 @@ namespace muster {
 
 namespace {
 
-/// Removes what the rehearsal wrote, by the bytes of the names, for QDir passes over what is no text.
-void removeTree(const QByteArray &folder)
-{
-    const Result<std::vector<FolderEntry>> entries = listFolder(folder);
-    if (entries) {
-        for (const FolderEntry &entry : *entries) {
-            const QByteArray path = folder + '/' + entry.name;
-            if (entry.facts.kind == FileKind::Folder) {
-                static_cast<void>(setFolderModeAndTime(path, 0700, 0)); // It may forbid removing.
-                removeTree(path);
-            } else {
-                static_cast<void>(removeFile(path));
-            }
-        }
-    }
-    static_cast<void>(removeFolder(folder));
-}
-
 /// Removes the scratch folder's content when the rehearsal ends, however it ends.
 struct Cleaner
 {
     QByteArray folder;
-    ~Cleaner() { removeTree(folder); }
+    ~Cleaner() { removeScratch(folder); }
 };
 
 Result<void> compare(const QByteArray &file, const Entry &entry, const QByteArray &path,

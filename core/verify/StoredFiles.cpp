@@ -69,11 +69,13 @@ std::vector<StoredFile> storedFiles(const SnapshotStore &store, const Snapshot &
     for (const Entry &entry : contents.entries) {
         if (entry.storage == Storage::Pack && !packs.contains({entry.pack, entry.item})) {
             packs.insert({entry.pack, entry.item});
-            needs(object(store.paths().pack(entry.pack), packName(entry.pack), entry.pack),
+            needs(object(store.paths().pack(entry.pack),
+                         packName(entry.pack, store.paths().encryption()), entry.pack),
                   entry.item);
         }
         for (const Piece &piece : entry.extras->pieces) {
-            needs(object(store.paths().chunk(piece.stored), chunkName(piece.stored), piece.stored),
+            needs(object(store.paths().chunk(piece.stored),
+                         chunkName(piece.stored, store.paths().encryption()), piece.stored),
                   entry.item);
         }
         if (entry.storage == Storage::Export) {

@@ -5,6 +5,7 @@
 #include "core/store/Extraction.h"
 #include "core/store/SetSeal.h"
 #include "core/verify/EvidenceJson.h"
+#include "core/verify/PlainExports.h"
 #include "core/verify/Rehearsal.h"
 #include "core/verify/StoredFiles.h"
 
@@ -135,10 +136,10 @@ private:
             }
             if (entry.storage == Storage::Pack && !packs.contains(entry.pack)) {
                 packs.insert(entry.pack);
-                names.insert(displayPath(packName(entry.pack)));
+                names.insert(displayPath(packName(entry.pack, m_store.paths().encryption())));
             }
             for (const Piece &piece : entry.extras->pieces) {
-                names.insert(displayPath(chunkName(piece.stored)));
+                names.insert(displayPath(chunkName(piece.stored, m_store.paths().encryption())));
             }
         }
         return names;
@@ -161,18 +162,6 @@ private:
         blame(problems);
     }
 
-    [[nodiscard]] QList<StoredExport> exportsOf(int item) const
-    {
-        QList<StoredExport> exports;
-        for (const Entry &entry : m_contents.entries) {
-            if (entry.item == item && entry.storage == Storage::Export) {
-                exports.append({displayPath(m_snapshot.folder + '/' + entry.extras->exportPath),
-                                entry.sha256.toHex()});
-            }
-        }
-        return exports;
-    }
-
     [[nodiscard]] bool isTree(int item) const
     {
         return m_snapshot.manifest.items.at(item).how == u"tree";
@@ -191,7 +180,7 @@ private:
                 return fail(ErrorCode::Cancelled, item.id);
             }
             const std::optional<InsideProof> inside =
-                prover ? prover(m_snapshot.manifest.items.at(i), exportsOf(i), m_job)
+                prover ? prover(m_snapshot.manifest.items.at(i), m_exports->ofItem(i), m_job)
                        : std::optional<InsideProof>();
             if (!inside) {
                 item.ceiling = ceiling;
@@ -211,7 +200,13 @@ private:
         if (!isAsked(ProofLevel::Readable)) {
             return {};
         }
-        for (const FailedFile &failed : m_trees->failed) {
+        Result<std::unique_ptr<PlainExports>> exports =
+            PlainExports::of(m_store, m_snapshot, m_contents, m_options.scratchFolder, m_job);
+        if (!exports) {
+            return fail(exports.error());
+        }
+        m_exports = std::move(*exports);
+        for (const FailedFile &failed : m_trees->failed + m_exports->failed()) {
             blamePath(failed.path,
                       {ProofProblemKind::Unreadable, failed.path, failed.error.detail});
         }
@@ -242,6 +237,7 @@ private:
 
     Result<void> rehearsed()
     {
+        m_exports.reset(); // The rehearsal wants the scratch folder for itself.
         if (!isAsked(ProofLevel::Rehearsed)) {
             return {};
         }
@@ -275,6 +271,7 @@ private:
     const VerifyOptions &m_options;
     Evidence &m_evidence;
     JobContext m_job;
+    std::unique_ptr<PlainExports> m_exports; ///< While the levels that open them are proved.
     std::vector<StoredFile> m_files;
     std::optional<Extracted> m_trees; ///< What unpacking the trees in memory showed.
 };
@@ -303,7 +300,7 @@ void record(const SnapshotStore &store, Evidence &evidence)
     proof.level = evidence.level;
     proof.outcome = evidence.outcome;
     proof.details = toJson(evidence);
-    const Result<void> appended = appendProof(store.folder(), proof);
+    const Result<void> appended = appendProof(store.folder(), store.seal(), proof);
     evidence.isRecorded = appended.has_value();
     if (!appended) {
         qCWarning(log::verify) << "Proof not recorded:" << appended.error().detail;

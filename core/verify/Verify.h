@@ -39,7 +39,8 @@ struct InsideProvers
 struct VerifyOptions
 {
     ProofLevel level = ProofLevel::Complete;
-    QString scratchFolder; ///< For Rehearsed: an empty or absent folder, removed at the end.
+    /// For Rehearsed, and from Readable on for encrypted snapshots: an empty or absent folder, removed at the end.
+    QString scratchFolder;
     InsideProvers provers;
 };
 

@@ -36,7 +36,7 @@ void CommandLineTest::helpFitsTheScreenInEveryLanguage()
         QVERIFY(language.use(code));
         QList<QStringList> calls{{u"--help"_s}};
         for (const CommandSyntax &syntax : commandSyntaxes()) {
-            calls.append({syntax.name, u"--help"_s});
+            calls.append(syntax.name.split(u' ') + QStringList{u"--help"_s});
         }
         for (const QStringList &call : std::as_const(calls)) {
             const Run help = run(engine, call);

@@ -88,7 +88,7 @@ void CommandParserTest::wrongArgumentsAreRefused()
 void CommandParserTest::helpIsNeverRefused()
 {
     for (const CommandSyntax &syntax : commandSyntaxes()) {
-        const auto parsed = parseCommand({syntax.name, u"--help"_s});
+        const auto parsed = parseCommand(syntax.name.split(u' ') + QStringList{u"--help"_s});
         QVERIFY(std::holds_alternative<ParsedCommand>(parsed));
         QVERIFY(std::get<ParsedCommand>(parsed).has(u"help"_s));
     }

@@ -12,32 +12,6 @@ namespace {
 const QStringList discover{u"discover"_s, u"--project"_s, u"p"_s, u"--source"_s,
                            u"certificate:a.pfx"_s};
 
-/// A person who types these one after the other, and then gives up.
-class Typist
-{
-public:
-    explicit Typist(QList<QByteArray> answers)
-        : m_answers(std::move(answers))
-    {
-    }
-
-    AskPassphrase ask()
-    {
-        return [this](const QString &prompt) -> Result<SecretText> {
-            prompts.append(prompt);
-            if (m_answers.isEmpty()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            return SecretText(m_answers.takeFirst().toStdString());
-        };
-    }
-
-    QStringList prompts;
-
-private:
-    QList<QByteArray> m_answers;
-};
-
 } // namespace
 
 class PassphrasesTest : public QObject

@@ -100,7 +100,7 @@ void DamageIsFoundTest::initTestCase()
     m_fixture.write("rooms/another", mixedBytes(5000, 11));
     MUSTER_VERIFY_OK(m_fixture.backUp());
     MUSTER_VERIFY_OK(
-        appendPin(m_fixture.at(u"snapshots"_s), {{}, u"the reason"_s, m_fixture.clock.now()}));
+        appendPin(m_fixture.at(u"snapshots"_s), {}, {{}, u"the reason"_s, m_fixture.clock.now()}));
     m_store = m_fixture.at(u"snapshots"_s).toUtf8();
     const Result<QList<SnapshotSummary>> list = m_fixture.store()->list();
     MUSTER_VERIFY_OK(list);

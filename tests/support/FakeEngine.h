@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/engine/Engine.h"
-#include "tests/support/EndedJob.h"
+#include "tests/support/FakeAccess.h"
 
 #include <optional>
 
 namespace muster {
 
 /// An engine without workers: a test says what each call shall come to, and sees what was asked.
-class FakeEngine : public Engine
+class FakeEngine : public FakeAccess
 {
 public:
     /// What the project holds; openProject gives it.
     ProjectState state;
     /// What discover comes to; by default the deployment of `state`.
     std::optional<Result<Deployment>> discovered;
-    /// When set, every call fails with it.
-    std::optional<Error> failure;
-
     Prerequisites prerequisites;
     Assessment assessed;
     BackupPlan planned;
@@ -27,11 +23,6 @@ public:
     Evidence evidence;
     RestoreReport restored;
     QList<MadeFile> made;
-
-    QStringList locked;          ///< PFX files …
-    std::string rightPassphrase; ///< … and what opens them.
-    int givenPassphrases = 0;
-    KeepSecret askedKeep = KeepSecret::ForThisRun;
 
     QList<SourceSpec> askedSources;
     Target askedTarget = Target::SubscriptionEdition;
@@ -64,21 +55,6 @@ public:
             state.deployment = discovered->value();
         }
         return outcome<Deployment>(*discovered);
-    }
-    Job<QStringList> lockedFiles(const QList<SourceSpec> & /*sources*/) override
-    {
-        return outcome<QStringList>(locked);
-    }
-    Job<void> givePassphrase(const QString &file, const SecretText &passphrase,
-                             KeepSecret keep) override
-    {
-        ++givenPassphrases;
-        askedKeep = keep;
-        if (passphrase.utf8() != rightPassphrase) {
-            return outcome<void>(fail(ErrorCode::PassphraseWrong, file));
-        }
-        locked.removeAll(file);
-        return outcome<void>({});
     }
     Job<void> saveParticulars(const Particulars &particulars) override
     {
@@ -136,14 +112,6 @@ public:
     {
         askedDocuments.append(order);
         return outcome<QList<MadeFile>>(made);
-    }
-
-protected:
-    /// A job that has ended already.
-    template <typename T>
-    Job<T> outcome(Result<T> result)
-    {
-        return endedJob(failure ? Result<T>(fail(*failure)) : std::move(result));
     }
 };
 

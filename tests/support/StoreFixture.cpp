@@ -159,8 +159,15 @@ void StoreFixture::fillShare() const
 
 Result<SnapshotStore> StoreFixture::store() const
 {
-    Result<SnapshotStore> opened = SnapshotStore::openOrCreate(at(u"snapshots"_s), clock);
+    const QString folder = at(u"snapshots"_s);
+    const bool isNew = order && !QFileInfo::exists(folder + u"/store.json"_s);
+    Result<SnapshotStore> opened =
+        isNew ? createStore(folder, *order, clock) : SnapshotStore::openOrCreate(folder, clock);
     if (opened) {
+        key = isNew ? opened->seal().key : key;
+        if (key && !isNew) {
+            static_cast<void>(opened->unlock(*key)); // Whoever minds sees that it is locked.
+        }
         opened->setSigner(signer);
         opened->setTrust(trust);
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/backup/BackUp.h"
-#include "core/store/SnapshotStore.h"
+#include "core/store/NewStore.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestJob.h"
 
@@ -57,8 +57,10 @@ public:
     Deployment deployment;
     BackupOptions options;
     FakeClock clock;
-    std::optional<KeyPair> signer; ///< Of what is backed up.
-    SignerTrust trust;             ///< Of every store that is opened.
+    std::optional<StoreOrder> order;    ///< Of a store that is not there yet; none for a plain one.
+    mutable std::optional<KeyPair> key; ///< Opens it; that of a store made here.
+    std::optional<KeyPair> signer;      ///< Of what is backed up.
+    SignerTrust trust;                  ///< Of every store that is opened.
 
 private:
     QTemporaryDir m_folder;

@@ -36,7 +36,7 @@ struct Written
 
 Result<Written> writePack(const QByteArray &path, const QList<TarMember> &members)
 {
-    Result<std::unique_ptr<PackWriter>> writer = PackWriter::create(path, 3);
+    Result<std::unique_ptr<PackWriter>> writer = PackWriter::create(path, {}, 3);
     if (!writer) {
         return fail(writer.error());
     }
@@ -138,7 +138,7 @@ void PackTest::contentIsReadBackAtItsOffset()
     const QList<TarMember> members = oddMembers();
     const Result<Written> written = writePack(path, members);
     MUSTER_VERIFY_OK(written);
-    const auto reader = PackReader::open(path);
+    const auto reader = PackReader::open(path, {});
     MUSTER_VERIFY_OK(reader);
     for (qsizetype i = 0; i < members.size(); i += 2) { // Every second, so that some are skipped.
         MUSTER_VERIFY_OK((*reader)->skipTo(written->offsets.at(i)));
@@ -186,7 +186,8 @@ void PackTest::nameIsTheHashOfTheStoredBytes()
     const QByteArray stored = bytesOf(path);
     QCOMPARE(written->pack.storedBytes, stored.size());
     QCOMPARE(written->pack.sha256.toHex(), Sha256::of(stored).toHex());
-    MUSTER_VERIFY_FAILS(PackWriter::create(path.toUtf8(), 3), ErrorCode::WriteFailed); // It exists.
+    MUSTER_VERIFY_FAILS(PackWriter::create(path.toUtf8(), {}, 3),
+                        ErrorCode::WriteFailed); // It exists.
 }
 
 void PackTest::everyFlippedByteIsCorrupt()
@@ -215,7 +216,7 @@ void PackTest::shortPackIsCorrupt()
     MUSTER_VERIFY_OK(written);
     QFile file(path);
     QVERIFY(file.resize(written->pack.storedBytes / 2));
-    const auto reader = PackReader::open(path.toUtf8());
+    const auto reader = PackReader::open(path.toUtf8(), {});
     MUSTER_VERIFY_OK(reader);
     const Result<void> skipped = (*reader)->skipTo(300'000);
     MUSTER_VERIFY_FAILS(skipped, ErrorCode::Corrupt);
@@ -255,7 +256,7 @@ void PackTest::heldMemberThatIsNotKeptLeavesNoTrace()
     QByteArrayList stored;
     for (const bool isDisturbed : {false, true}) {
         const QString path = at(isDisturbed ? u"held.tar.zst"_s : u"plain.tar.zst"_s);
-        const auto writer = PackWriter::create(path.toUtf8(), 3);
+        const auto writer = PackWriter::create(path.toUtf8(), {}, 3);
         MUSTER_VERIFY_OK(writer);
         for (const TarMember &member : {first, second}) {
             if (isDisturbed) {
@@ -277,7 +278,7 @@ void PackTest::heldMemberThatIsNotKeptLeavesNoTrace()
 void PackTest::keptMemberMayBeShorterThanHeld()
 {
     const QString path = at(u"short.tar.zst"_s);
-    const auto writer = PackWriter::create(path.toUtf8(), 3);
+    const auto writer = PackWriter::create(path.toUtf8(), {}, 3);
     MUSTER_VERIFY_OK(writer);
     TarMember member{"a/b/shrinking", 5000, 1'500'000'000, 0644, {}};
     const auto room = (*writer)->hold(member);
@@ -288,7 +289,7 @@ void PackTest::keptMemberMayBeShorterThanHeld()
     member.modifiedNs = 999'999'999'999'000'000; // Its header is longer than the one that was held.
     const qint64 offset = (*writer)->keep(member);
     MUSTER_VERIFY_OK((*writer)->finish());
-    const auto reader = PackReader::open(path.toUtf8());
+    const auto reader = PackReader::open(path.toUtf8(), {});
     MUSTER_VERIFY_OK((*reader)->skipTo(offset));
     QByteArray read(content.size(), '\0');
     MUSTER_VERIFY_OK((*reader)->read({read.data(), size_t(read.size())}));
@@ -330,7 +331,7 @@ void PackTest::manyFramesAreOneArchive()
                                    {"x/y/4", 2'500'000, 0, 0644, {}}};
     const Result<Written> written = writePack(path.toUtf8(), members);
     MUSTER_VERIFY_OK(written);
-    const auto last = PackReader::open(path.toUtf8(), StoredHash::Taken);
+    const auto last = PackReader::open(path.toUtf8(), {}, StoredHash::Taken);
     MUSTER_VERIFY_OK((*last)->skipTo(written->offsets.last()));
     QByteArray content(2'500'000, '\0');
     MUSTER_VERIFY_OK((*last)->read({content.data(), size_t(content.size())}));

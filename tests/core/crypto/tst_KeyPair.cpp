@@ -49,7 +49,7 @@ private slots:
     void damagedKeyIsSaid();
     void keyOfAnotherCertificateIsSaid();
     void secretRoundTrip();
-    void derRoundTrip();
+    void pemRoundTrip();
     void pfxOpens_data();
     void pfxOpens();
     void pfxWithoutKeyIsSaid();
@@ -161,14 +161,14 @@ void KeyPairTest::secretRoundTrip()
                         ErrorCode::KeyMalformed);
 }
 
-void KeyPairTest::derRoundTrip()
+void KeyPairTest::pemRoundTrip()
 {
     const KeyPair pair = aKeyPair();
-    const SecretText der = pair.toDer();
-    MUSTER_VERIFY_OK(KeyPair::fromDer(der.utf8(), pair.certificate(), u"x.cms"_s));
-    MUSTER_VERIFY_FAILS(KeyPair::fromDer(der.utf8(), aKeyPair().certificate(), u"x.cms"_s),
+    const SecretText pem = pair.toPem();
+    MUSTER_VERIFY_OK(KeyPair::fromPem(pem.utf8(), pair.certificate(), u"x.cms"_s));
+    MUSTER_VERIFY_FAILS(KeyPair::fromPem(pem.utf8(), aKeyPair().certificate(), u"x.cms"_s),
                         ErrorCode::KeyWrong);
-    MUSTER_VERIFY_FAILS(KeyPair::fromDer(der.utf8().substr(0, 20), pair.certificate(), u"x.cms"_s),
+    MUSTER_VERIFY_FAILS(KeyPair::fromPem(pem.utf8().substr(0, 20), pair.certificate(), u"x.cms"_s),
                         ErrorCode::KeyMalformed);
 }
 

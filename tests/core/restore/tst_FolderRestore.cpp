@@ -28,7 +28,8 @@ Result<Snapshot> forge(StoreFixture &fixture, std::vector<Entry> entries)
     snapshot->manifest.setFiles.removeIf([](const SetFile &file) {
         return !file.path.startsWith("items/") && !file.path.startsWith("inventory/");
     });
-    const Result<QByteArray> sealed = sealSet(snapshot->folder, snapshot->manifest, contents, {});
+    const Result<QByteArray> sealed =
+        sealSet(snapshot->folder, {}, snapshot->manifest, contents, {});
     if (!sealed) {
         return fail(sealed.error());
     }

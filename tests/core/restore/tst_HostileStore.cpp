@@ -26,7 +26,8 @@ Result<Snapshot> reseal(StoreFixture &fixture, Snapshot snapshot, const Contents
     snapshot.manifest.setFiles.removeIf([](const SetFile &file) {
         return !file.path.startsWith("items/") && !file.path.startsWith("inventory/");
     });
-    const Result<QByteArray> sealed = sealSet(snapshot.folder, snapshot.manifest, contents, {});
+    const Result<QByteArray> sealed =
+        sealSet(snapshot.folder, fixture.store()->seal(), snapshot.manifest, contents, {});
     return sealed ? fixture.store()->read(snapshot.manifest.snapshotId)
                   : Result<Snapshot>(fail(sealed.error()));
 }
@@ -242,7 +243,7 @@ void HostileStoreTest::entriesOfAnotherPackAreRefused()
     contents.entries.front().pack = Sha256::of(QByteArray("another"));
     // Not resealed: the list cannot be made for a pack that the manifest does not name.
     Snapshot forged = *made;
-    const Result<SetFile> entries = writeEntries(forged.folder, contents);
+    const Result<SetFile> entries = writeEntries(forged.folder, {}, contents);
     MUSTER_VERIFY_OK(entries);
     MUSTER_VERIFY_FAILS(fixture.store()->contents(*made), ErrorCode::Corrupt);
     for (SetFile &file : forged.manifest.setFiles) {

@@ -61,7 +61,7 @@ private:
     /// Writes an entries file of this text.
     void write(const QByteArray &text) const
     {
-        const auto writer = SetFileWriter::create(folder(), "entries.ndjson.zst");
+        const auto writer = SetFileWriter::create(folder(), "entries.ndjson.zst", {});
         MUSTER_VERIFY_OK(writer);
         MUSTER_VERIFY_OK((*writer)->add(text));
         MUSTER_VERIFY_OK((*writer)->finish());
@@ -82,8 +82,8 @@ void EntriesFileTest::contentsComeBack()
 {
     QFETCH(const int, count);
     const Contents contents = manyFiles(count);
-    MUSTER_VERIFY_OK(writeEntries(folder(), contents));
-    const Result<Contents> read = readEntries(entriesPath(), 3);
+    MUSTER_VERIFY_OK(writeEntries(folder(), {}, contents));
+    const Result<Contents> read = readEntries(entriesPath(), {}, 3);
     MUSTER_VERIFY_OK(read);
     QVERIFY(read->entries == contents.entries);
     QVERIFY(read->stale == contents.stale);
@@ -91,7 +91,7 @@ void EntriesFileTest::contentsComeBack()
 
 void EntriesFileTest::manifestLineIsThatOfTheFile()
 {
-    const Result<SetFile> written = writeEntries(folder(), manyFiles(100));
+    const Result<SetFile> written = writeEntries(folder(), {}, manyFiles(100));
     MUSTER_VERIFY_OK(written);
     const Result<QByteArray> bytes = readWhole(entriesPath(), 1 << 20);
     MUSTER_VERIFY_OK(bytes);
@@ -103,8 +103,8 @@ void EntriesFileTest::manifestLineIsThatOfTheFile()
 void EntriesFileTest::earlierTryIsReplaced()
 {
     MUSTER_VERIFY_OK(replaceFile(entriesPath(), QByteArray(10'000, 'x')));
-    MUSTER_VERIFY_OK(writeEntries(folder(), manyFiles(2)));
-    const Result<Contents> read = readEntries(entriesPath(), 3);
+    MUSTER_VERIFY_OK(writeEntries(folder(), {}, manyFiles(2)));
+    const Result<Contents> read = readEntries(entriesPath(), {}, 3);
     MUSTER_VERIFY_OK(read);
     QCOMPARE(read->entries.size(), 2U);
 }
@@ -126,7 +126,7 @@ void EntriesFileTest::lineOfTheFaultIsNamed()
     QFETCH(const QByteArray, text);
     QFETCH(const qint64, line);
     write(text);
-    const Result<Contents> read = readEntries(entriesPath(), 3);
+    const Result<Contents> read = readEntries(entriesPath(), {}, 3);
     MUSTER_VERIFY_FAILS(read, ErrorCode::Corrupt);
     QCOMPARE(read.error().line, line);
     QCOMPARE(read.error().subject, displayPath(entriesPath()));
@@ -134,34 +134,34 @@ void EntriesFileTest::lineOfTheFaultIsNamed()
 
 void EntriesFileTest::flippedByteIsCorrupt()
 {
-    MUSTER_VERIFY_OK(writeEntries(folder(), manyFiles(100)));
+    MUSTER_VERIFY_OK(writeEntries(folder(), {}, manyFiles(100)));
     const Result<QByteArray> whole = readWhole(entriesPath(), 1 << 20);
     MUSTER_VERIFY_OK(whole);
     for (const qsizetype at : {qsizetype{0}, whole->size() / 2, whole->size() - 1}) {
         QByteArray damaged = *whole;
         damaged[at] = static_cast<char>(damaged.at(at) ^ 1);
         MUSTER_VERIFY_OK(replaceFile(entriesPath(), damaged));
-        MUSTER_VERIFY_FAILS(readEntries(entriesPath(), 3), ErrorCode::Corrupt);
+        MUSTER_VERIFY_FAILS(readEntries(entriesPath(), {}, 3), ErrorCode::Corrupt);
     }
 }
 
 void EntriesFileTest::cutFileIsCorrupt()
 {
-    MUSTER_VERIFY_OK(writeEntries(folder(), manyFiles(100)));
+    MUSTER_VERIFY_OK(writeEntries(folder(), {}, manyFiles(100)));
     const Result<QByteArray> whole = readWhole(entriesPath(), 1 << 20);
     MUSTER_VERIFY_OK(whole);
     MUSTER_VERIFY_OK(replaceFile(entriesPath(), whole->chopped(1)));
-    MUSTER_VERIFY_FAILS(readEntries(entriesPath(), 3), ErrorCode::Corrupt);
+    MUSTER_VERIFY_FAILS(readEntries(entriesPath(), {}, 3), ErrorCode::Corrupt);
     MUSTER_VERIFY_OK(removeFile(entriesPath()));
-    MUSTER_VERIFY_FAILS(readEntries(entriesPath(), 3), ErrorCode::NotFound);
+    MUSTER_VERIFY_FAILS(readEntries(entriesPath(), {}, 3), ErrorCode::NotFound);
 }
 
 void EntriesFileTest::takerMayStop()
 {
-    MUSTER_VERIFY_OK(writeEntries(folder(), manyFiles(10)));
+    MUSTER_VERIFY_OK(writeEntries(folder(), {}, manyFiles(10)));
     qint64 taken = 0;
     const Result<void> read =
-        readLines(entriesPath(), [&taken](const QByteArray &, qint64 number) -> Result<void> {
+        readLines(entriesPath(), {}, [&taken](const QByteArray &, qint64 number) -> Result<void> {
             taken = number;
             return number == 4 ? Result<void>(fail(ErrorCode::Cancelled)) : Result<void>();
         });

@@ -44,7 +44,7 @@ Entry other(FileKind kind, const QByteArray &path)
 
 QByteArray packOrder(const Digest &pack)
 {
-    return "pack\t" + packName(pack) + '\t' + pack.toHex();
+    return "pack\t" + packName(pack, Encryption::None) + '\t' + pack.toHex();
 }
 
 } // namespace
@@ -78,10 +78,10 @@ private:
             manifest.packs.append(QString::fromLatin1(pack.toHex()));
         }
         const QByteArray folder = nativePath(m_folder.path());
-        const Result<SetFile> written = writeRestoreList(folder, manifest, contents);
+        const Result<SetFile> written = writeRestoreList(folder, {}, manifest, contents);
         MUSTER_VERIFY_OK(written);
         QCOMPARE(written->path, "restore.list.zst");
-        MUSTER_VERIFY_OK(readLines(folder + "/restore.list.zst",
+        MUSTER_VERIFY_OK(readLines(folder + "/restore.list.zst", {},
                                    [&lines](const QByteArray &line, qint64) -> Result<void> {
                                        lines.append(line);
                                        return {};
@@ -183,8 +183,10 @@ void RestoreListTest::contentOutsidePacksFollowsThePacks()
              (QByteArrayList{
                  packOrder(oldPack),
                  "chunked\tFS/s/large\t" + digestOf("large").toHex() + "\t0600\t1.000000001\t2",
-                 "piece\t" + chunkName(digestOf("stored 1")) + '\t' + digestOf("stored 1").toHex(),
-                 "piece\t" + chunkName(digestOf("stored 2")) + '\t' + digestOf("stored 2").toHex(),
+                 "piece\t" + chunkName(digestOf("stored 1"), Encryption::None) + '\t'
+                     + digestOf("stored 1").toHex(),
+                 "piece\t" + chunkName(digestOf("stored 2"), Encryption::None) + '\t'
+                     + digestOf("stored 2").toHex(),
                  "link\tFS/s/link\t../a",
                  "export\titems/FS/s/x.zip\t" + digestOf("export").toHex()
                      + "\tFS/s/x.zip\t0755\t1.000000001",

@@ -161,7 +161,7 @@ void SignatureTest::wellMadeForgeryIsAltered()
     snapshot.manifest.setFiles.removeIf([](const SetFile &file) {
         return !file.path.startsWith("items/") && !file.path.startsWith("inventory/");
     });
-    MUSTER_VERIFY_OK(sealSet(snapshot.folder, snapshot.manifest, contents, {}));
+    MUSTER_VERIFY_OK(sealSet(snapshot.folder, {}, snapshot.manifest, contents, {}));
     MUSTER_VERIFY_OK(replaceFile(snapshot.folder + "/manifest.cms", signature));
     QCOMPARE(readError(snapshot.manifest.snapshotId), ErrorCode::SignatureInvalid);
     QCOMPARE(proof(snapshot.manifest.snapshotId).problems.first().kind, ProofProblemKind::Altered);
@@ -206,7 +206,7 @@ void SignatureTest::continuedSnapshotLosesTheOldSignature()
 {
     Snapshot snapshot = aSignedSnapshot();
     const Contents contents = *m_fixture->store()->contents(snapshot);
-    MUSTER_VERIFY_OK(sealSet(snapshot.folder, snapshot.manifest, contents, {}));
+    MUSTER_VERIFY_OK(sealSet(snapshot.folder, {}, snapshot.manifest, contents, {}));
     QVERIFY(!factsOf(snapshot.folder + "/manifest.cms").has_value());
 }
 

@@ -224,15 +224,15 @@ void VerifyTest::proofCountsOnlyForThisManifest()
     const QByteArray journal = fixture.at(u"snapshots/journal.ndjson"_s).toUtf8();
     Result<LocalFile> torn = LocalFile::openForAppending(journal);
     MUSTER_VERIFY_OK(torn->write(QByteArray("{\"event\":\"pro")));
-    MUSTER_VERIFY_OK(appendPin(fixture.at(u"snapshots"_s),
+    MUSTER_VERIFY_OK(appendPin(fixture.at(u"snapshots"_s), {},
                                {snapshot->manifest.snapshotId, u"start"_s, fixture.clock.now()}));
-    const Result<Journal> read = readJournal(fixture.at(u"snapshots"_s));
+    const Result<Journal> read = readJournal(fixture.at(u"snapshots"_s), {});
     MUSTER_VERIFY_OK(read);
     QCOMPARE(read->proofs.size(), 1);
     QCOMPARE(read->pins.size(), 1);
     MUSTER_VERIFY_OK(appendUnpin(fixture.at(u"snapshots"_s), snapshot->manifest.snapshotId,
                                  fixture.clock.now()));
-    QCOMPARE(readJournal(fixture.at(u"snapshots"_s))->pins.size(), 0);
+    QCOMPARE(readJournal(fixture.at(u"snapshots"_s), {})->pins.size(), 0);
 }
 
 void VerifyTest::cancelledProofProvesNothing()
@@ -257,8 +257,12 @@ void VerifyTest::newerAndForeignStoresAreRefused()
     MUSTER_VERIFY_OK(replaceFile(file, QByteArray("{\"format\": 2}")));
     MUSTER_VERIFY_FAILS(SnapshotStore::open(folder), ErrorCode::StoreNewer);
     MUSTER_VERIFY_OK(replaceFile(
-        file, QByteArray("{\"format\": 1, \"compression\": \"zstd\", \"encryption\": \"cms\"}")));
+        file, QByteArray("{\"format\": 1, \"compression\": \"zstd\", \"encryption\": \"rot13\"}")));
     MUSTER_VERIFY_FAILS(SnapshotStore::open(folder), ErrorCode::NotSupported);
+    // Encrypted, and its certificate is gone.
+    MUSTER_VERIFY_OK(replaceFile(
+        file, QByteArray("{\"format\": 1, \"compression\": \"zstd\", \"encryption\": \"cms\"}")));
+    MUSTER_VERIFY_FAILS(SnapshotStore::open(folder), ErrorCode::StoreInvalid);
     MUSTER_VERIFY_OK(replaceFile(file, QByteArray("{\"form")));
     MUSTER_VERIFY_FAILS(SnapshotStore::open(folder), ErrorCode::StoreInvalid);
     MUSTER_VERIFY_FAILS(SnapshotStore::open(fixture.at(u"nowhere"_s)), ErrorCode::NotFound);

@@ -951,6 +951,90 @@
         <source>Tell and change who can open a store.</source>
         <translation>Decir y cambiar quién puede abrir un almacén.</translation>
     </message>
+    <message>
+        <source>Read files that seem unchanged, too.</source>
+        <translation>Leer también los archivos que parecen no haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Prove that a store has all that its snapshots need.</source>
+        <translation>Demostrar que un almacén tiene todo lo que necesitan sus instantáneas.</translation>
+    </message>
+    <message>
+        <source>Read every byte.</source>
+        <translation>Leer todos los bytes.</translation>
+    </message>
+    <message>
+        <source>Read so much of it, 5% for example, the next time what follows.</source>
+        <translation>Leer esa parte, por ejemplo 5%, y la próxima vez la siguiente.</translation>
+    </message>
+    <message>
+        <source>Remove the lock of a writer that died.</source>
+        <translation>Quitar el bloqueo de un proceso de escritura que murió.</translation>
+    </message>
+    <message>
+        <source>Remove snapshots that no rule keeps.</source>
+        <translation>Quitar las instantáneas que ninguna regla conserva.</translation>
+    </message>
+    <message>
+        <source>How many to keep: last=7,daily=14,weekly=8,monthly=12.</source>
+        <translation>Cuántas conservar: last=7,daily=14,weekly=8,monthly=12.</translation>
+    </message>
+    <message>
+        <source>Show what would go, and remove nothing.</source>
+        <translation>Mostrar lo que se quitaría, sin quitar nada.</translation>
+    </message>
+    <message>
+        <source>Make or renew a second store, and prove it there.</source>
+        <translation>Crear o actualizar un segundo almacén y demostrarlo en su sitio.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or an earlier copy.</source>
+        <translation>Una carpeta nueva o vacía, o una copia anterior.</translation>
+    </message>
+    <message>
+        <source>Tell all about one snapshot.</source>
+        <translation>Decir todo sobre una instantánea.</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot from being pruned.</source>
+        <translation>Impedir que se quite una instantánea.</translation>
+    </message>
+    <message>
+        <source>Why it stays.</source>
+        <translation>Por qué se conserva.</translation>
+    </message>
+    <message>
+        <source>Let a snapshot be pruned again.</source>
+        <translation>Permitir de nuevo que se quite una instantánea.</translation>
+    </message>
+    <message>
+        <source>Who signs off that the old deployment is gone for good; for the snapshot that a migration starts from.</source>
+        <translation>Quién da por retirada definitivamente la implementación antigua; para la instantánea de la que parte una migración.</translation>
+    </message>
+    <message>
+        <source>Tell what is otherwise in one snapshot than in another.</source>
+        <translation>Decir en qué se diferencia una instantánea de otra.</translation>
+    </message>
+    <message>
+        <source>What to list; items by default.</source>
+        <translation>Qué mostrar; de forma predeterminada, los elementos.</translation>
+    </message>
+    <message>
+        <source>Get a file, a folder or an item out of a snapshot.</source>
+        <translation>Sacar de una instantánea un archivo, una carpeta o un elemento.</translation>
+    </message>
+    <message>
+        <source>An empty or new folder; without it, one file goes to standard output.</source>
+        <translation>Una carpeta vacía o nueva; sin ella, un archivo va a la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Look after one snapshot: %1.</source>
+        <translation>Cuidar de una instantánea: %1.</translation>
+    </message>
+    <message>
+        <source>Look after a store: %1.</source>
+        <translation>Cuidar de un almacén: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1477,6 +1561,69 @@
     <message>
         <source>paired: %1, on another page</source>
         <translation>emparejado: %1, en otra página</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <translation>Tamaño antes</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>Tamaño después</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Pool before</source>
+        <translation>Grupo antes</translation>
+    </message>
+    <message>
+        <source>Pool after</source>
+        <translation>Grupo después</translation>
+    </message>
+    <message>
+        <source>Two snapshots are compared.</source>
+        <translation>Se comparan dos instantáneas.</translation>
+    </message>
+    <message>
+        <source>Name the earlier and then the later one.</source>
+        <translation>Indique primero la anterior y luego la posterior.</translation>
+    </message>
+    <message>
+        <source>They are alike.</source>
+        <translation>Son iguales.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3548,73 @@
     </message>
 </context>
 <context>
+    <name>SnapshotActions</name>
+    <message>
+        <source>Pinned: the migration starts from it.</source>
+        <translation>Fijada: la migración parte de ella.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fijada: %1</translation>
+    </message>
+    <message>
+        <source>%1 Proof: %2, %3</source>
+        <translation>%1 Demostración: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 Copy in %2: %3, %4</source>
+        <translation>%1 Copia en %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 of %2: %3, %4 files, %5.</source>
+        <translation>Instantánea %1 del %2: %3, %4 archivos, %5.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>  ! %1 %2 is not in it.</source>
+        <translation>  ! %1 %2 no está en ella.</translation>
+    </message>
+    <message>
+        <source>%1 is not one file.</source>
+        <translation>%1 no es un único archivo.</translation>
+    </message>
+    <message>
+        <source>Name a folder for it with --to.</source>
+        <translation>Indique una carpeta con --to.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 se conserva: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned. A prune removes it when no rule keeps it.</source>
+        <translation>%1 no está fijada. Se quitará cuando ninguna regla la conserve.</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3 in %4.</source>
+        <translation>%1: %2 archivos, %3 en %4.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotsCommand</name>
     <message>
         <source>Partial</source>
@@ -3441,6 +3655,18 @@
     <message>
         <source>Locked</source>
         <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>the migration starts from it</source>
+        <translation>la migración parte de ella</translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation>Su copia</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijada</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3971,73 @@
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommand</name>
+    <message>
+        <source>%1: %2 snapshots, %3 files, of which %4 were read (%5).</source>
+        <translation>%1: %2 instantáneas, %3 archivos, de los que se leyeron %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Read since %1: %2 % of the store.</source>
+        <translation>Leído desde el %1: %2 % del almacén.</translation>
+    </message>
+    <message>
+        <source>  ! Snapshot %1 is damaged.</source>
+        <translation>  ! La instantánea %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>  %1 was begun and not ended; the next backup continues it.</source>
+        <translation>  %1 se empezó y no se terminó; la próxima copia de seguridad la continúa.</translation>
+    </message>
+    <message>
+        <source>  %1 are needed by no snapshot; a prune frees them.</source>
+        <translation>  Ninguna instantánea necesita %1; se liberan con store prune.</translation>
+    </message>
+    <message>
+        <source>  %1 is not ours and stays.</source>
+        <translation>  %1 no es nuestro y se conserva.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Se quitaría</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>%1 liberados.</translation>
+    </message>
+    <message>
+        <source>%1 would be freed. Nothing was removed.</source>
+        <translation>Se liberarían %1. No se ha quitado nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3 copied to %4.</source>
+        <translation>%1: %2 archivos, %3 copiados en %4.</translation>
+    </message>
+    <message>
+        <source>The store is not locked.</source>
+        <translation>El almacén no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The lock of process %1 on %2 (%3) was dead, its last sign of life %4 seconds old. It is removed.</source>
+        <translation>El bloqueo del proceso %1 en %2 (%3) estaba muerto; su última señal de vida tenía %4 segundos. Se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6534,18 @@
         <source>Make a new store in another folder; “store rekey” copies the snapshots into it.</source>
         <translation>Cree un almacén nuevo en otra carpeta; «store rekey» copia en él las instantáneas.</translation>
     </message>
+    <message>
+        <source>The migration starts from snapshot %1.</source>
+        <translation>La migración parte de la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>It is the way back as long as the old deployment is not gone for good.</source>
+        <translation>Es el camino de vuelta mientras la implementación antigua no se haya retirado definitivamente.</translation>
+    </message>
+    <message>
+        <source>Unpin it with --signed-off and your name once the decommissioning is signed off.</source>
+        <translation>Desfíjela con --signed-off y su nombre cuando se haya dado por terminada la retirada.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::EvidenceModel</name>
@@ -6357,6 +6662,14 @@
     <message>
         <source>Read back</source>
         <translation>Releída</translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation>Su copia</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8850,70 @@
     <message>
         <source>Prepare</source>
         <translation>Preparar</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StoreWords</name>
+    <message>
+        <source>never proved: prove it</source>
+        <translation>nunca demostrada: demuéstrela</translation>
+    </message>
+    <message>
+        <source>proved %1 ago: prove it again</source>
+        <translation>demostrada hace %1: demuéstrela de nuevo</translation>
+    </message>
+    <message>
+        <source>proved %1 ago</source>
+        <translation>demostrada hace %1</translation>
+    </message>
+    <message>
+        <source>one of the last</source>
+        <translation>una de las últimas</translation>
+    </message>
+    <message>
+        <source>newest of its day</source>
+        <translation>la más reciente de su día</translation>
+    </message>
+    <message>
+        <source>newest of its week</source>
+        <translation>la más reciente de su semana</translation>
+    </message>
+    <message>
+        <source>newest of its month</source>
+        <translation>la más reciente de su mes</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>the migration starts from it</source>
+        <translation>la migración parte de ella</translation>
+    </message>
+    <message>
+        <source>the last that was proved</source>
+        <translation>la última demostrada</translation>
+    </message>
+    <message>
+        <source>no newer one is proved at least Readable</source>
+        <translation>ninguna más reciente está demostrada al menos como Legible</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Only time or rights</source>
+        <comment>Change of a file</comment>
+        <translation>Solo hora o permisos</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,9 @@ ExitCode runBackup(const ParsedCommand &command, Engine &engine, const Knowledge
                 text(QT_TRANSLATE_NOOP("BackupCommand", "muster plan lists its items.")));
         }
     }
-    const Result<Manifest> manifest = terminal.run(engine.backUp(*plan, command.all(u"item"_s)));
+    const Result<Manifest> manifest = terminal.run(engine.backUp(
+        *plan, {command.all(u"item"_s),
+                command.has(u"read-everything"_s) ? Trust::ReadEverything : Trust::SizeAndTime}));
     if (!manifest) {
         return terminal.refuse(manifest.error());
     }

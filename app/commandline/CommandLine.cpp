@@ -21,7 +21,7 @@ struct Command
     Run run;
 };
 
-constexpr std::array<Command, 12> commands{{
+constexpr std::array<Command, 21> commands{{
     {"prepare"_L1, runPrepare},
     {"discover"_L1, runDiscover},
     {"accounts"_L1, runAccounts},
@@ -34,6 +34,15 @@ constexpr std::array<Command, 12> commands{{
     {"snapshots"_L1, runSnapshots},
     {"store init"_L1, runStoreInit},
     {"store recipients"_L1, runStoreRecipients},
+    {"store check"_L1, runStoreCheck},
+    {"store unlock"_L1, runStoreUnlock},
+    {"store prune"_L1, runStorePrune},
+    {"store copy"_L1, runStoreCopy},
+    {"snapshots show"_L1, runSnapshotShow},
+    {"snapshots pin"_L1, runSnapshotPin},
+    {"snapshots unpin"_L1, runSnapshotUnpin},
+    {"snapshots diff"_L1, runSnapshotDiff},
+    {"snapshots extract"_L1, runSnapshotExtract},
 }};
 
 OutputForm formOf(const QStringList &arguments)

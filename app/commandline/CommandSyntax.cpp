@@ -67,7 +67,16 @@ QList<CommandSyntax> savingAndProving()
     return {
         {u"backup"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Take a snapshot of all that the plan can obtain."),
-         QList<OptionSyntax>{project(), items()} + access() + QList<OptionSyntax>{json()}},
+         QList<OptionSyntax>{
+             project(),
+             items(),
+             {u"read-everything"_s,
+              {},
+              QT_TRANSLATE_NOOP("CommandHelp", "Read files that seem unchanged, too."),
+              false,
+              false,
+              {}}}
+             + access() + QList<OptionSyntax>{json()}},
         {u"verify"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Read a snapshot back and say what that proves."),
          {projectOrStore(),

@@ -7,6 +7,8 @@
 #include "core/engine/Engine.h"
 #include "core/engine/Knowledge.h"
 
+#include <QJsonObject>
+
 namespace muster {
 
 // One function for each command: it asks the engine, prints the record, and says what to end with.
@@ -36,6 +38,35 @@ ExitCode runStoreInit(const ParsedCommand &command, Engine &engine, const Knowle
                       Terminal &terminal);
 ExitCode runStoreRecipients(const ParsedCommand &command, Engine &engine,
                             const Knowledge &knowledge, Terminal &terminal);
+
+ExitCode runStoreCheck(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                       Terminal &terminal);
+ExitCode runStoreUnlock(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                        Terminal &terminal);
+ExitCode runStorePrune(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                       Terminal &terminal);
+ExitCode runStoreCopy(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                      Terminal &terminal);
+ExitCode runSnapshotShow(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                         Terminal &terminal);
+ExitCode runSnapshotPin(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                        Terminal &terminal);
+ExitCode runSnapshotUnpin(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                          Terminal &terminal);
+ExitCode runSnapshotDiff(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                         Terminal &terminal);
+ExitCode runSnapshotExtract(const ParsedCommand &command, Engine &engine,
+                            const Knowledge &knowledge, Terminal &terminal);
+
+/// The store of @p command, opened where it is encrypted. @returns its folder, empty for that of the project.
+Result<QString> openedStoreOf(const ParsedCommand &command, Engine &engine, Terminal &terminal);
+/// The one snapshot that @p command names by a word. @errors  Usage when it names none or several; those of openedStoreOf.
+Result<SnapshotChoice> namedSnapshot(const ParsedCommand &command, Engine &engine,
+                                     Terminal &terminal);
+/// What `snapshots --json` says of each.
+QJsonObject toJson(const SnapshotSummary &snapshot);
+/// What a proof found wrong, as every JSON says it.
+QJsonArray problemsJson(const QList<ProofProblem> &problems);
 
 /// Opens an encrypted store with the passphrase or the key that @p command gives, else with what the keychain has or the
 /// person types. @errors  those of PassphrasePrompt and Engine::unlockStore.

@@ -56,6 +56,18 @@ QString usageOf(const OptionSyntax &option)
     return option.isRequired ? usage : u'[' + usage + u']';
 }
 
+/// The second words of the commands whose first is @p group.
+QString membersOf(const QString &group)
+{
+    QStringList members;
+    for (const CommandSyntax &syntax : commandSyntaxes()) {
+        if (syntax.name.startsWith(group + u' ')) {
+            members.append(syntax.name.mid(group.size() + 1));
+        }
+    }
+    return members.join(u", "_s);
+}
+
 } // namespace
 
 QString programHelp()
@@ -63,8 +75,15 @@ QString programHelp()
     QString help =
         words(QT_TRANSLATE_NOOP("CommandHelp", "Usage: muster COMMAND [OPTIONS]")) + u"\n\n"_s;
     for (const CommandSyntax &syntax : commandSyntaxes()) {
-        help += row(u"  "_s + syntax.name, words(syntax.summary));
+        if (!syntax.name.contains(u' ')) {
+            help += row(u"  "_s + syntax.name, words(syntax.summary));
+        }
     }
+    help += row(u"  snapshots …"_s,
+                words(QT_TRANSLATE_NOOP("CommandHelp", "Look after one snapshot: %1."))
+                    .arg(membersOf(u"snapshots"_s)));
+    help += row(u"  store …"_s, words(QT_TRANSLATE_NOOP("CommandHelp", "Look after a store: %1."))
+                                    .arg(membersOf(u"store"_s)));
     help += u'\n' + words(QT_TRANSLATE_NOOP("CommandHelp", "SPEC says what to read:")) + u'\n';
     help +=
         row(u"  topology:FILE"_s,

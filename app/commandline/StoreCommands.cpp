@@ -84,15 +84,6 @@ std::optional<int> numberOf(const ParsedCommand &command, const QString &option,
     return isNumber && number >= 1 && number <= largest ? std::optional<int>(number) : std::nullopt;
 }
 
-/// Opens the store for a change of its keys. @returns its folder, empty for that of the project.
-Result<QString> openedStore(const ParsedCommand &command, Engine &engine, Terminal &terminal)
-{
-    Result<QString> folder = storeOf(command, engine, terminal);
-    const Result<void> opened =
-        folder ? unlockFor(command, *folder, engine, terminal) : fail(folder.error());
-    return opened ? folder : fail(opened.error());
-}
-
 /// Keeps the store's passphrase in the keychain if that was asked for.
 Result<void> keep(const ParsedCommand &command, const QString &storeFolder,
                   const SecretText &passphrase, Engine &engine, Terminal &terminal)
@@ -113,7 +104,7 @@ ExitCode listRecipients(const ParsedCommand &command, Engine &engine, Terminal &
 
 ExitCode addRecipient(const ParsedCommand &command, Engine &engine, Terminal &terminal)
 {
-    const Result<QString> folder = openedStore(command, engine, terminal);
+    const Result<QString> folder = openedStoreOf(command, engine, terminal);
     AccessChange change;
     change.addFile = command.words.value(1);
     return tell(folder ? terminal.run(engine.changeAccess(*folder, change)) : fail(folder.error()),
@@ -140,7 +131,7 @@ ExitCode removeRecipient(const ParsedCommand &command, Engine &engine, Terminal 
 
 ExitCode changePassphrase(const ParsedCommand &command, Engine &engine, Terminal &terminal)
 {
-    const Result<QString> folder = openedStore(command, engine, terminal);
+    const Result<QString> folder = openedStoreOf(command, engine, terminal);
     const Result<SecretText> passphrase =
         folder ? newPassphrase(command, terminal) : fail(folder.error());
     if (!passphrase) {
@@ -162,6 +153,14 @@ ExitCode changePassphrase(const ParsedCommand &command, Engine &engine, Terminal
 }
 
 } // namespace
+
+Result<QString> openedStoreOf(const ParsedCommand &command, Engine &engine, Terminal &terminal)
+{
+    Result<QString> folder = storeOf(command, engine, terminal);
+    const Result<void> opened =
+        folder ? unlockFor(command, *folder, engine, terminal) : fail(folder.error());
+    return opened ? folder : fail(opened.error());
+}
 
 Result<void> unlockFor(const ParsedCommand &command, const QString &storeFolder, Engine &engine,
                        Terminal &terminal)

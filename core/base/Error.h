@@ -74,6 +74,8 @@ enum class ErrorCode
     SignatureInvalid = 3012, ///< The signature is not of this manifest.
     SignerWrong = 3013,      ///< Not signed, or by another than who is trusted.
     StoreExists = 3014,      ///< What can only be chosen for a new store.
+    NotSignedOff =
+        3015, ///< The snapshot that a migration starts from, before its end was signed off.
 
     ProjectNotFound = 4001,
     ProjectNewer = 4002,

@@ -4,6 +4,7 @@
 #include "core/documents/Documents.h"
 #include "core/engine/Prerequisites.h"
 #include "core/engine/StoreAccess.h"
+#include "core/engine/StoreUpkeep.h"
 #include "core/jobs/JobRunner.h"
 #include "core/plan/BackupPlan.h"
 #include "core/project/ProjectState.h"
@@ -79,9 +80,9 @@ public:
     virtual Job<BackupPlan> plan() = 0;
     /// The export commands for what is unprotected. @errors  those of plan; NothingSelected when nothing is.
     virtual Job<QByteArray> exportScript() = 0;
-    /// Carries out @p plan, which must be the one that was shown; @p items narrows it to those ids where not empty.
+    /// Carries out @p plan, which must be the one that was shown.
     /// @errors  those of backUp. What was taken and what was not stands in the manifest.
-    virtual Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) = 0;
+    virtual Job<Manifest> backUp(const BackupPlan &plan, const BackupChoice &choice) = 0;
 
     /// Makes the project's store, which a first backup would else make plain.
     /// @errors  StoreExists, RecipientUnusable; those of reading certificates and of writing.
@@ -108,6 +109,23 @@ public:
     virtual Job<RestoreReport> restore(const SnapshotChoice &choice,
                                        const RestoreSelection &selection,
                                        const QString &folder) = 0;
+
+    // What happens to snapshots and stores later. @param storeFolder  as in SnapshotChoice. @errors  those of the functions of core
+    // which are named alike; PassphraseMissing while the store is locked.
+
+    virtual Job<SnapshotDetails> describe(const SnapshotChoice &choice) = 0;
+    /// Keeps a snapshot from being pruned. @errors  SnapshotNotFound; those of writing.
+    virtual Job<void> pin(const SnapshotChoice &choice, const QString &reason) = 0;
+    /// @param signedOffBy  who says that the old deployment is gone for good, which the snapshot that a migration starts from needs.
+    /// @errors  NotSignedOff without that; SnapshotNotFound; those of writing.
+    virtual Job<void> unpin(const SnapshotChoice &choice, const QString &signedOffBy) = 0;
+    virtual Job<SnapshotDifference>
+    compareSnapshots(const QString &storeFolder, const QString &before, const QString &after) = 0;
+    virtual Job<StoreEvidence> checkStore(const QString &storeFolder, CheckDepth depth) = 0;
+    virtual Job<std::optional<LockFacts>> removeDeadLock(const QString &storeFolder) = 0;
+    virtual Job<PrunePlan> prune(const QString &storeFolder, const KeepRule &rule,
+                                 PruneMode mode) = 0;
+    virtual Job<CopyReport> copyStore(const QString &storeFolder, const QString &to) = 0;
 
     /// Makes documents from what is known now. @errors  NothingDiscovered, and those of writing.
     virtual Job<QList<MadeFile>> makeDocuments(const DocumentOrder &order) = 0;

@@ -35,11 +35,20 @@ public:
     Job<Assessment> check(Target target) override;
     Job<BackupPlan> plan() override;
     Job<QByteArray> exportScript() override;
-    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override;
+    Job<Manifest> backUp(const BackupPlan &plan, const BackupChoice &choice) override;
     Job<StoreFacts> makeStore(const NewStore &order) override;
     Job<StoreFacts> storeFacts(const QString &storeFolder) override;
     Job<void> unlockStore(const QString &storeFolder, const StoreUnlock &with) override;
     Job<StoreFacts> changeAccess(const QString &storeFolder, const AccessChange &what) override;
+    Job<SnapshotDetails> describe(const SnapshotChoice &choice) override;
+    Job<void> pin(const SnapshotChoice &choice, const QString &reason) override;
+    Job<void> unpin(const SnapshotChoice &choice, const QString &signedOffBy) override;
+    Job<SnapshotDifference> compareSnapshots(const QString &storeFolder, const QString &before,
+                                             const QString &after) override;
+    Job<StoreEvidence> checkStore(const QString &storeFolder, CheckDepth depth) override;
+    Job<std::optional<LockFacts>> removeDeadLock(const QString &storeFolder) override;
+    Job<PrunePlan> prune(const QString &storeFolder, const KeepRule &rule, PruneMode mode) override;
+    Job<CopyReport> copyStore(const QString &storeFolder, const QString &to) override;
     Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) override;
     Job<Manifest> snapshot(const SnapshotChoice &choice) override;
     Job<std::optional<Evidence>> lastProof(const SnapshotChoice &choice) override;

@@ -5,9 +5,11 @@
 #include "core/engine/ProjectSigner.h"
 #include "core/engine/Session.h"
 #include "core/engine/SnapshotLookup.h"
+#include "core/engine/StoreChoice.h"
 #include "core/engine/StoreOpener.h"
 #include "core/plan/ExportScript.h"
 #include "core/plan/PlanMaker.h"
+#include "core/store/MigrationStart.h"
 #include "core/store/SnapshotStore.h"
 #include "core/verify/ExportProof.h"
 #include "core/verify/Verify.h"
@@ -33,69 +35,6 @@ Result<BackupPlan> planFor(const Deployment &deployment, const BackupCatalogue &
         }
     }
     return makePlan(deployment, catalogue, clock.now());
-}
-
-Result<QString> folderOf(const SnapshotChoice &choice, const Session &session)
-{
-    if (!choice.storeFolder.isEmpty()) {
-        return choice.storeFolder;
-    }
-    const Result<Project> project = session.project();
-    if (!project) {
-        return fail(project.error());
-    }
-    return project->snapshotsFolder();
-}
-
-/// Who may have signed: the one who was named, else those of the project; of a bare store nobody is known.
-Result<SignerTrust> trustOf(const SnapshotChoice &choice, const Session &session)
-{
-    if (!choice.signer.isEmpty()) {
-        return SignerTrust{{choice.signer}, true};
-    }
-    if (!choice.storeFolder.isEmpty()) {
-        return SignerTrust{};
-    }
-    const Result<Project> project = session.project();
-    const Result<QByteArrayList> signers = project ? project->signers() : fail(project.error());
-    if (!signers) {
-        return fail(signers.error());
-    }
-    return SignerTrust{*signers, false};
-}
-
-Result<SnapshotStore> storeOf(const SnapshotChoice &choice, const Session &session,
-                              StoreOpener &opener)
-{
-    const Result<QString> folder = folderOf(choice, session);
-    if (!folder) {
-        return fail(folder.error());
-    }
-    Result<SnapshotStore> store = SnapshotStore::open(*folder);
-    const bool isOwnEmptyFolder =
-        !store && choice.storeFolder.isEmpty()
-        && (store.error().code == ErrorCode::NotFound || QDir(*folder).isEmpty());
-    if (isOwnEmptyFolder) {
-        return fail(ErrorCode::SnapshotNotFound, *folder, u"no snapshot was taken yet"_s);
-    }
-    if (store) {
-        const Result<SignerTrust> trust = trustOf(choice, session);
-        if (!trust) {
-            return fail(trust.error());
-        }
-        store->setTrust(*trust);
-        opener.open(*store);
-    }
-    return store;
-}
-
-/// Beside the store, where its size was reckoned with; for a bare store, which may be read-only, the system's own place.
-QString scratchTemplate(const SnapshotChoice &choice, const Session &session)
-{
-    const Result<Project> project = session.project();
-    const QString folder =
-        choice.storeFolder.isEmpty() && project ? project->folder() : QDir::tempPath();
-    return QDir(folder).filePath(u"rehearsal-XXXXXX"_s);
 }
 
 /// @p plan with only the items named, all others told as left out by choice.
@@ -141,9 +80,9 @@ Job<QByteArray> LocalEngine::exportScript()
     });
 }
 
-Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &items)
+Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const BackupChoice &choice)
 {
-    return m_runner.start([session = m_session, opener = m_stores, plan, items,
+    return m_runner.start([session = m_session, opener = m_stores, plan, choice,
                            keychain = &m_keychain,
                            clock = &m_clock](const JobContext &job) -> Result<Manifest> {
         const Result<ProjectState> state = session->state();
@@ -169,17 +108,18 @@ Job<Manifest> LocalEngine::backUp(const BackupPlan &plan, const QStringList &ite
         store->setSigner(*signer);
         store->setTrust({*signers, false});
         BackupOptions options;
+        options.trust = choice.trust;
         options.compression =
             store->settings().level > 0 ? store->settings().level : usualCompression;
         options.threads = store->settings().threads;
         options.projectName = state->particulars.name;
         options.target = toWord(state->particulars.target);
         const Result<Snapshot> snapshot =
-            muster::backUp(narrowed(plan, items), *deployment, *store, options, *clock, job);
-        if (!snapshot) {
-            return fail(snapshot.error());
-        }
-        return snapshot->manifest;
+            muster::backUp(narrowed(plan, choice.items), *deployment, *store, options, *clock, job);
+        const Result<void> pinned =
+            snapshot ? pinMigrationStart(*store, state->particulars.plannedStart, *clock)
+                     : fail(snapshot.error());
+        return pinned ? Result<Manifest>(snapshot->manifest) : fail(pinned.error());
     });
 }
 
@@ -187,7 +127,7 @@ Job<QList<SnapshotSummary>> LocalEngine::snapshots(const QString &storeFolder)
 {
     return m_runner.start([session = m_session, opener = m_stores,
                            storeFolder](const JobContext &) -> Result<QList<SnapshotSummary>> {
-        const Result<SnapshotStore> store = storeOf({storeFolder, {}}, *session, *opener);
+        const Result<SnapshotStore> store = chosenStore({storeFolder, {}}, *session, *opener);
         if (!store) {
             const bool isNoneYet = store.error().code == ErrorCode::SnapshotNotFound;
             return isNoneYet ? Result<QList<SnapshotSummary>>(QList<SnapshotSummary>())
@@ -201,7 +141,7 @@ Job<Manifest> LocalEngine::snapshot(const SnapshotChoice &choice)
 {
     return m_runner.start(
         [session = m_session, opener = m_stores, choice](const JobContext &) -> Result<Manifest> {
-            const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
+            const Result<SnapshotStore> store = chosenStore(choice, *session, *opener);
             if (!store) {
                 return fail(store.error());
             }
@@ -217,7 +157,7 @@ Job<std::optional<Evidence>> LocalEngine::lastProof(const SnapshotChoice &choice
 {
     return m_runner.start([session = m_session, opener = m_stores,
                            choice](const JobContext &) -> Result<std::optional<Evidence>> {
-        const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
+        const Result<SnapshotStore> store = chosenStore(choice, *session, *opener);
         return store ? muster::lastProof(*store, choice.id) : fail(store.error());
     });
 }
@@ -226,7 +166,7 @@ Job<Evidence> LocalEngine::verify(const SnapshotChoice &choice, ProofLevel level
 {
     return m_runner.start([session = m_session, opener = m_stores, choice, level,
                            clock = &m_clock](const JobContext &job) -> Result<Evidence> {
-        const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
+        const Result<SnapshotStore> store = chosenStore(choice, *session, *opener);
         if (!store) {
             return fail(store.error());
         }
@@ -248,7 +188,7 @@ Job<RestoreReport> LocalEngine::restore(const SnapshotChoice &choice,
 {
     return m_runner.start([session = m_session, opener = m_stores, choice, selection,
                            folder](const JobContext &job) -> Result<RestoreReport> {
-        const Result<SnapshotStore> store = storeOf(choice, *session, *opener);
+        const Result<SnapshotStore> store = chosenStore(choice, *session, *opener);
         if (!store) {
             return fail(store.error());
         }

@@ -2,6 +2,7 @@
 #include "core/store/NewStore.h"
 
 #include "core/base/LocalFile.h"
+#include "core/store/StoreFile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +51,7 @@ Result<void> writeStoreFile(const StorePaths &paths, const StoreSettings &settin
     if (settings.threads > 0) {
         store[u"threads"_s] = settings.threads;
     }
-    return replaceFile(paths.storeFile(), QJsonDocument(store).toJson());
+    return replaceFile(paths.storeFile(), storeFileText(store));
 }
 
 } // namespace

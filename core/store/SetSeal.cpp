@@ -26,14 +26,6 @@ namespace muster {
 
 namespace {
 
-/// A line as `sha256sum` writes and reads it.
-QByteArray sumLine(const QByteArray &hex, QByteArray path)
-{
-    const QByteArray plain = path;
-    path.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
-    return (path == plain ? QByteArray() : QByteArray("\\")) + hex + "  " + path + '\n';
-}
-
 Result<SetFile> copyResource(const QString &resource, const QByteArray &setFolder,
                              const QByteArray &name)
 {
@@ -63,11 +55,19 @@ Result<void> writeSignature(const QByteArray &setFolder, const QByteArray &manif
         return fail(signature.error());
     }
     const PublicCertificate &own = signer->certificate();
-    facts = {SignedBy::Trusted, own.fingerprint(), own.facts().subject};
+    facts = {SignedBy::Trusted, own.fingerprint(), own.facts().subject,
+             Sha256::of(*signature).toHex()};
     return replaceFile(path, *signature);
 }
 
 } // namespace
+
+QByteArray sumLine(const QByteArray &hex, QByteArray path)
+{
+    const QByteArray plain = path;
+    path.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+    return (path == plain ? QByteArray() : QByteArray("\\")) + hex + "  " + path + '\n';
+}
 
 QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
                   const Contents &contents)
@@ -75,6 +75,9 @@ QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
     QByteArrayList lines{sumLine(manifestSha256, "manifest.json" + suffixOf(manifest.encryption))};
     for (const SetFile &file : manifest.setFiles) {
         lines.append(sumLine(file.sha256, file.path));
+    }
+    if (!manifest.signature.fileSha256.isEmpty()) {
+        lines.append(sumLine(manifest.signature.fileSha256, "manifest.cms"));
     }
     std::sort(lines.begin(), lines.end());
     QStringList packs = manifest.packs;
@@ -122,10 +125,9 @@ Result<QByteArray> sealSet(const QByteArray &setFolder, const ObjectSeal &seal, 
         return fail(stored.error());
     }
     const QByteArray sha256 = Sha256::of(*stored).toHex();
-    Result<void> written =
-        replaceFile(setFolder + "/SHA256SUMS", sumsOf(manifest, sha256, contents));
+    Result<void> written = writeSignature(setFolder, *stored, signer, manifest.signature);
     if (written) {
-        written = writeSignature(setFolder, *stored, signer, manifest.signature);
+        written = replaceFile(setFolder + "/SHA256SUMS", sumsOf(manifest, sha256, contents));
     }
     if (written) {
         written =

@@ -16,8 +16,11 @@ namespace muster {
 Result<QByteArray> sealSet(const QByteArray &setFolder, const ObjectSeal &seal, Manifest &manifest,
                            const Contents &contents, const std::optional<KeyPair> &signer);
 
-/// SHA256SUMS as it must be for this manifest and these contents (docs/snapshot-format.md §4).
+/// SHA256SUMS as it must be for this manifest and these contents (docs/snapshot-format.md §4), with the signature that the
+/// manifest's facts tell of.
 QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestSha256,
                   const Contents &contents);
+/// The line of such sums about a file of the set.
+QByteArray sumLine(const QByteArray &hex, QByteArray path);
 
 } // namespace muster

@@ -23,6 +23,14 @@ QString changedOf(const QByteArray &setFolder, const QByteArray &manifest)
     return displayPath(setFolder + (isManifestFine ? "/manifest.cms" : "/manifest.json"));
 }
 
+/// The file to be blamed for a signature that is not there.
+QString unsignedFile(const QByteArray &setFolder)
+{
+    const Result<QByteArray> sums = readWhole(setFolder + "/SHA256SUMS", largestSumsBytes);
+    const bool wasSigned = sums && sums->contains("  manifest.cms\n");
+    return displayPath(setFolder + (wasSigned ? "/manifest.cms" : "/manifest.json"));
+}
+
 } // namespace
 
 QString toWord(SignedBy signedBy)
@@ -56,7 +64,7 @@ Result<SignatureFacts> checkSignature(const QByteArray &setFolder, const QByteAr
         readWhole(setFolder + "/manifest.cms", largestSignatureBytes);
     if (!signature && signature.error().code == ErrorCode::NotFound) {
         if (trust.isRequired) {
-            return fail(ErrorCode::SignerWrong, subject, u"it is not signed"_s);
+            return fail(ErrorCode::SignerWrong, unsignedFile(setFolder), u"it is not signed"_s);
         }
         return SignatureFacts{};
     }
@@ -71,7 +79,8 @@ Result<SignatureFacts> checkSignature(const QByteArray &setFolder, const QByteAr
         error.subject = changedOf(setFolder, manifest);
         return fail(error);
     }
-    SignatureFacts facts{SignedBy::Unknown, signer->fingerprint(), signer->facts().subject};
+    SignatureFacts facts{SignedBy::Unknown, signer->fingerprint(), signer->facts().subject,
+                         Sha256::of(*signature).toHex()};
     if (trust.fingerprints.contains(facts.fingerprint)) {
         facts.by = SignedBy::Trusted;
     } else if (!trust.fingerprints.isEmpty()) {

@@ -24,8 +24,9 @@ QString toWord(SignedBy signedBy); ///< `nobody`, `unknown`, `trusted`.
 struct SignatureFacts
 {
     SignedBy by = SignedBy::Nobody;
-    QByteArray fingerprint; ///< Of the signer's certificate, SHA-256 in hex; empty for nobody.
-    QString signer;         ///< The name in that certificate, which anybody can choose.
+    QByteArray fingerprint;  ///< Of the signer's certificate, SHA-256 in hex; empty for nobody.
+    QString signer;          ///< The name in that certificate, which anybody can choose.
+    QByteArray fileSha256{}; ///< Of `manifest.cms`, in hex; empty for nobody.
 
     friend bool operator==(const SignatureFacts &, const SignatureFacts &) = default;
 };

@@ -69,6 +69,21 @@ SnapshotSummary summaryOf(const Snapshot &snapshot, const Journal &journal)
         summary.level = proof->level;
         summary.provedAt = proof->at;
     }
+    for (const Pin &pin : journal.pins) {
+        if (pin.snapshotId == summary.id) {
+            summary.isPinned = true;
+            summary.isMigrationStart = pin.isAutomatic;
+            summary.pinReason = pin.reason;
+        }
+    }
+    for (const CopyRecord &copy : journal.copies) {
+        if (copy.snapshotId == summary.id && copy.outcome != Outcome::Failed
+            && (summary.copyFolder.isEmpty() || copy.at > summary.copyProvedAt)) {
+            summary.copyFolder = copy.folder;
+            summary.copyLevel = copy.level;
+            summary.copyProvedAt = copy.at;
+        }
+    }
     return summary;
 }
 
@@ -108,14 +123,15 @@ Result<SnapshotStore> SnapshotStore::open(const QString &folder)
     const QJsonObject store = QJsonDocument::fromJson(*bytes).object();
     const int format = store[u"format"_s].toInt();
     if (format > 1) {
-        return fail(ErrorCode::StoreNewer, folder, u"format %1"_s.arg(format));
+        return fail(ErrorCode::StoreNewer, folder, u"store.json: format %1"_s.arg(format));
     }
     if (format != 1 || store[u"compression"_s] != u"zstd"_s) {
         return fail(ErrorCode::StoreInvalid, folder, u"store.json is damaged"_s);
     }
     const QString encryption = store[u"encryption"_s].toString();
     if (encryption != u"none"_s && encryption != u"cms"_s) {
-        return fail(ErrorCode::NotSupported, folder, u"encryption %1"_s.arg(encryption));
+        return fail(ErrorCode::NotSupported, folder,
+                    u"store.json: encryption %1"_s.arg(encryption));
     }
     SnapshotStore opened(folder, std::move(paths));
     opened.m_storeId = store[u"storeId"_s].toString();
@@ -272,6 +288,15 @@ Result<Snapshot> SnapshotStore::readSet(const QString &id) const
     snapshot.manifest.signature = *signature;
     snapshot.manifestSha256 = Sha256::of(*bytes).toHex();
     return snapshot;
+}
+
+Result<Manifest> SnapshotStore::readManifest(const QByteArray &setFolder) const
+{
+    const QByteArray path = setFolder + "/manifest.json" + suffixOf(m_paths.encryption());
+    const Result<QByteArray> bytes = readWhole(path, largestManifestBytes);
+    const Result<QByteArray> json =
+        bytes ? plain(*bytes, displayPath(path)) : Result<QByteArray>(fail(bytes.error()));
+    return json ? manifestFromJson(*json, displayPath(path)) : fail(json.error());
 }
 
 Result<QByteArray> SnapshotStore::plain(const QByteArray &stored, const QString &subject) const

@@ -60,6 +60,7 @@ public:
 
     /// Whose signatures are believed from now on.
     void setTrust(SignerTrust trust) { m_trust = std::move(trust); }
+    [[nodiscard]] const SignerTrust &trust() const { return m_trust; }
     /// Who signs what is written from now on; without one it is unsigned.
     void setSigner(std::optional<KeyPair> signer) { m_signer = std::move(signer); }
     [[nodiscard]] const std::optional<KeyPair> &signer() const { return m_signer; }
@@ -72,6 +73,8 @@ public:
     /// @param id  empty for the newest whole one.
     /// @errors  SnapshotNotFound, Corrupt, StoreNewer; SignatureInvalid, SignerWrong; PassphraseMissing while locked.
     [[nodiscard]] Result<Snapshot> read(const QString &id) const;
+    /// The manifest in a set's folder of any name, whoever signed it. @errors  NotFound, Corrupt, StoreNewer; PassphraseMissing.
+    [[nodiscard]] Result<Manifest> readManifest(const QByteArray &setFolder) const;
     /// All files of a snapshot. @errors  Corrupt when they are not those the manifest names.
     [[nodiscard]] Result<Contents> contents(const Snapshot &snapshot) const;
     /// A small file of the set, by the name of what it holds, `inventory/topology.json`. @errors  NotFound; those of readObject.

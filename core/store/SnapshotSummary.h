@@ -24,6 +24,12 @@ struct SnapshotSummary
     qint64 bytes = 0;
     qsizetype accounts = 0;
     SignatureFacts signature;
+    QString pinReason;             ///< Why it must not be pruned …
+    bool isPinned = false;         ///< … if it must not.
+    bool isMigrationStart = false; ///< Pinned, for a migration starts from it.
+    QString copyFolder; ///< Of the other store in which it was proved last; empty for none.
+    ProofLevel copyLevel = ProofLevel::None;
+    QDateTime copyProvedAt;
     bool isLocked = false;  ///< Encrypted, and not opened: nothing else is known.
     bool isPartial = false; ///< Begun and not ended; can be continued.
 

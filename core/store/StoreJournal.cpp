@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/crypto/CmsDecryptor.h"
 #include "core/crypto/CmsEncryptor.h"
+#include "core/store/JournalSum.h"
 #include "core/store/StorePaths.h"
 
 #include <QJsonDocument>
@@ -25,6 +26,7 @@ QDateTime timeOf(const QJsonObject &line)
 Result<void> append(const QString &storeFolder, const QJsonObject &line)
 {
     const StorePaths paths(storeFolder);
+    const bool isDamaged = !journalDamage(paths).isEmpty();
     Result<LocalFile> file = LocalFile::openForAppending(paths.journal());
     if (!file) {
         return fail(file.error());
@@ -37,7 +39,8 @@ Result<void> append(const QString &storeFolder, const QJsonObject &line)
     if (const Result<void> safe = file->sync(); !safe) {
         return fail(safe.error());
     }
-    return file->close();
+    const Result<void> closed = file->close();
+    return closed && !isDamaged ? sumJournal(paths) : closed;
 }
 
 ProofRecord proofOf(const QJsonObject &line)
@@ -53,6 +56,18 @@ ProofRecord proofOf(const QJsonObject &line)
     return proof;
 }
 
+void takeCopy(const QJsonObject &line, Journal &journal)
+{
+    const CopyRecord copy{
+        line[u"snapshot"_s].toString(), line[u"to"_s].toString(),
+        proofLevelFromWord(line[u"level"_s].toString()).value_or(ProofLevel::None),
+        outcomeFromWord(line[u"outcome"_s].toString()).value_or(Outcome::Failed), timeOf(line)};
+    journal.copies.removeIf([&copy](const CopyRecord &known) {
+        return known.snapshotId == copy.snapshotId && known.folder == copy.folder;
+    });
+    journal.copies.append(copy);
+}
+
 void take(const QJsonObject &line, Journal &journal)
 {
     const QString event = line[u"event"_s].toString();
@@ -62,8 +77,16 @@ void take(const QJsonObject &line, Journal &journal)
     } else if (event == u"pin" || event == u"unpin") {
         journal.pins.removeIf([&id](const Pin &pin) { return pin.snapshotId == id; });
         if (event == u"pin") {
-            journal.pins.append({id, line[u"reason"_s].toString(), timeOf(line)});
+            journal.pins.append(
+                {id, line[u"reason"_s].toString(), timeOf(line), line[u"automatic"_s].toBool()});
         }
+    } else if (event == u"copy") {
+        takeCopy(line, journal);
+    } else if (event == u"check") {
+        journal.checks.append({timeOf(line), line[u"from"_s].toInt(), line[u"to"_s].toInt(),
+                               line[u"outcome"_s] == u"complete"_s});
+    } else if (event == u"signoff") {
+        journal.signOff = SignOff{line[u"by"_s].toString(), timeOf(line)};
     }
 }
 
@@ -114,12 +137,15 @@ Result<Journal> readJournal(const QString &storeFolder, const ObjectSeal &seal)
     const StorePaths paths(storeFolder);
     const Result<QByteArray> bytes = readWhole(paths.journal(), largestJournalBytes);
     if (!bytes && bytes.error().code == ErrorCode::NotFound) {
-        return Journal{};
+        Journal journal;
+        journal.damage = journalDamage(paths);
+        return journal;
     }
     if (!bytes) {
         return fail(bytes.error());
     }
     Journal journal;
+    journal.damage = journalDamage(paths);
     for (const QByteArray &text : bytes->split('\n')) {
         const QJsonObject line = QJsonDocument::fromJson(text).object();
         if (line.isEmpty() && !text.isEmpty()) {
@@ -156,6 +182,9 @@ Result<void> appendPin(const QString &storeFolder, const ObjectSeal &seal, const
     }
     QJsonObject line = *sealed;
     line[u"event"_s] = u"pin"_s;
+    if (pin.isAutomatic) {
+        line[u"automatic"_s] = true;
+    }
     line[u"at"_s] = pin.at.toString(Qt::ISODateWithMs);
     line[u"snapshot"_s] = pin.snapshotId;
     return append(storeFolder, line);
@@ -166,6 +195,44 @@ Result<void> appendUnpin(const QString &storeFolder, const QString &snapshotId, 
     return append(storeFolder, {{u"event"_s, u"unpin"_s},
                                 {u"at"_s, at.toString(Qt::ISODateWithMs)},
                                 {u"snapshot"_s, snapshotId}});
+}
+
+Result<void> appendCopy(const QString &storeFolder, const ObjectSeal &seal, const CopyRecord &copy)
+{
+    const Result<QJsonObject> sealed = sealedTo(seal, {{u"to"_s, copy.folder}});
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    QJsonObject line = *sealed;
+    line[u"event"_s] = u"copy"_s;
+    line[u"at"_s] = copy.at.toString(Qt::ISODateWithMs);
+    line[u"snapshot"_s] = copy.snapshotId;
+    line[u"level"_s] = toWord(copy.level);
+    line[u"outcome"_s] = toWord(copy.outcome);
+    return append(storeFolder, line);
+}
+
+Result<void> appendCheck(const QString &storeFolder, const CheckRecord &check)
+{
+    return append(storeFolder,
+                  {{u"event"_s, u"check"_s},
+                   {u"at"_s, check.at.toString(Qt::ISODateWithMs)},
+                   {u"from"_s, check.from},
+                   {u"to"_s, check.to},
+                   {u"outcome"_s, toWord(check.isWhole ? Outcome::Complete : Outcome::Failed)}});
+}
+
+Result<void> appendSignOff(const QString &storeFolder, const ObjectSeal &seal,
+                           const SignOff &signOff)
+{
+    const Result<QJsonObject> sealed = sealedTo(seal, {{u"by"_s, signOff.by}});
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    QJsonObject line = *sealed;
+    line[u"event"_s] = u"signoff"_s;
+    line[u"at"_s] = signOff.at.toString(Qt::ISODateWithMs);
+    return append(storeFolder, line);
 }
 
 } // namespace muster

@@ -65,6 +65,26 @@ bool isDead(const QJsonObject &lock, const QDateTime &now)
            || heartbeatAge(lock, now) >= deadAfterSeconds;
 }
 
+LockFacts factsOfLock(const QJsonObject &lock, const QDateTime &now)
+{
+    LockFacts facts;
+    facts.host = lock[u"host"_s].toString();
+    facts.process = lock[u"process"_s].toInteger();
+    facts.purpose = lock[u"purpose"_s].toString();
+    facts.since = QDateTime::fromString(lock[u"since"_s].toString(), Qt::ISODateWithMs).toUTC();
+    facts.heartbeatAge = heartbeatAge(lock, now);
+    facts.isDead = isDead(lock, now);
+    return facts;
+}
+
+Failure heldBy(const QString &storeFolder, const LockFacts &facts)
+{
+    return fail(ErrorCode::StoreLocked, storeFolder,
+                u"host %1, process %2, %3, heartbeat %4 s ago"_s.arg(
+                    facts.host, QString::number(facts.process), facts.purpose,
+                    QString::number(facts.heartbeatAge)));
+}
+
 /// The guard, waiting a little for one who has it. A process that is killed does not keep others out.
 Result<FileLock> holdGuard(const QString &storeFolder)
 {
@@ -141,11 +161,7 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &storeFolder,
     const QJsonObject other = readLock(paths.lock());
     const QDateTime now = clock.now();
     if (!other.isEmpty() && !isDead(other, now)) {
-        return fail(ErrorCode::StoreLocked, storeFolder,
-                    u"host %1, process %2, %3, heartbeat %4 s ago"_s.arg(
-                        other[u"host"_s].toString(),
-                        QString::number(other[u"process"_s].toInteger()),
-                        other[u"purpose"_s].toString(), QString::number(heartbeatAge(other, now))));
+        return heldBy(storeFolder, factsOfLock(other, now));
     }
     if (!other.isEmpty()) {
         qCWarning(log::store) << "Replacing the dead lock of" << other[u"host"_s].toString()
@@ -185,6 +201,29 @@ StoreLock::~StoreLock()
 bool StoreLock::isLost() const
 {
     return m_parts->isLost;
+}
+
+std::optional<LockFacts> lockOf(const QString &storeFolder, const QDateTime &now)
+{
+    const QJsonObject lock = readLock(StorePaths(storeFolder).lock());
+    return lock.isEmpty() ? std::nullopt : std::optional<LockFacts>(factsOfLock(lock, now));
+}
+
+Result<std::optional<LockFacts>> removeDeadLock(const QString &storeFolder, const Clock &clock)
+{
+    const Result<FileLock> guard = holdGuard(storeFolder);
+    if (!guard) {
+        return fail(guard.error());
+    }
+    const std::optional<LockFacts> facts = lockOf(storeFolder, clock.now());
+    if (!facts) {
+        return facts;
+    }
+    if (!facts->isDead) {
+        return heldBy(storeFolder, *facts);
+    }
+    const Result<void> removed = removeFile(StorePaths(storeFolder).lock());
+    return removed ? Result<std::optional<LockFacts>>(facts) : fail(removed.error());
 }
 
 } // namespace muster

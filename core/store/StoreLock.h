@@ -5,12 +5,32 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace muster {
+
+/// What a store's lock says of who holds it.
+struct LockFacts
+{
+    QString host;
+    qint64 process = 0;
+    QString purpose;
+    QDateTime since;
+    qint64 heartbeatAge = 0; ///< In seconds.
+    bool isDead = false;     ///< Its process is gone, or its heart has not beaten for ten minutes.
+};
+
+/// Who holds a store's lock; nothing when nobody does.
+std::optional<LockFacts> lockOf(const QString &storeFolder, const QDateTime &now);
+
+/// Removes the lock of a writer that died. @returns what it said; nothing when there was none.
+/// @errors  StoreLocked when its writer lives; AccessDenied, WriteFailed.
+Result<std::optional<LockFacts>> removeDeadLock(const QString &storeFolder, const Clock &clock);
 
 /// Keeps other writers out of a store while it lives (docs/snapshot-format.md §8).
 class StoreLock

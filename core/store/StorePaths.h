@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Encryption encryption() const { return m_encryption; }
     [[nodiscard]] QByteArray keys() const { return m_folder + "/keys"; }
     [[nodiscard]] QByteArray journal() const { return m_folder + "/journal.ndjson"; }
+    [[nodiscard]] QByteArray journalSum() const { return m_folder + "/journal.sum"; }
     [[nodiscard]] QByteArray lock() const { return m_folder + "/lock"; }
     [[nodiscard]] QByteArray sets() const { return m_folder + "/sets"; }
     [[nodiscard]] QByteArray set(const QString &id) const;

@@ -113,16 +113,32 @@ private:
             return fail(altered.error());
         }
         blameAltered(*altered);
-        const QByteArray sums = sumsOf(m_snapshot.manifest, m_snapshot.manifestSha256, m_contents);
-        const Result<QByteArray> written =
-            readWhole(m_snapshot.folder + "/SHA256SUMS", sums.size() + 1);
-        if (!written || *written != sums) {
-            m_evidence.problems.append(
-                {ProofProblemKind::Altered, u"SHA256SUMS"_s,
-                 written ? u"not the sums of this snapshot"_s : written.error().detail});
-        }
+        compareSums();
         raise(ProofLevel::Unaltered);
         return {};
+    }
+
+    /// SHA256SUMS must be what follows from manifest and entries, and name the signature that is there.
+    void compareSums()
+    {
+        const QByteArray sums = sumsOf(m_snapshot.manifest, m_snapshot.manifestSha256, m_contents);
+        const Result<QByteArray> written =
+            readWhole(m_snapshot.folder + "/SHA256SUMS", sums.size() + 200);
+        if (written && *written == sums) {
+            return;
+        }
+        m_evidence.problems.append(
+            {ProofProblemKind::Altered, u"SHA256SUMS"_s,
+             written ? u"not the sums of this snapshot"_s : written.error().detail});
+        // A signature has bits which mean nothing to it, and may be missing: the sums know it all the same.
+        const QByteArray name = "  manifest.cms\n";
+        const qsizetype at = written ? written->indexOf(name) : -1;
+        if (at >= 0 && written->mid(at - 64, 64) != m_snapshot.manifest.signature.fileSha256) {
+            const bool isThere = !m_snapshot.manifest.signature.fileSha256.isEmpty();
+            m_evidence.problems.append(
+                {isThere ? ProofProblemKind::Altered : ProofProblemKind::Missing, u"manifest.cms"_s,
+                 u"not what SHA256SUMS names"_s});
+        }
     }
 
     /// Names of the packs and chunks which were hashed when trees were unpacked.

@@ -2,9 +2,13 @@
 #include "tests/faults/FaultyStore.h"
 
 #include "core/store/EntryJson.h"
+#include "core/store/Prune.h"
+#include "core/verify/CopyStore.h"
 #include "core/verify/Verify.h"
+#include "tests/support/ZipBuilder.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <filesystem>
 
@@ -70,6 +74,13 @@ QString proofFailure(StoreFixture &fixture, const QString &id)
     return text;
 }
 
+void proveNewest(StoreFixture &fixture, const QString &id)
+{
+    if (const QString failure = proofFailure(fixture, id); !failure.isEmpty()) {
+        qFatal("The store of the faults is damaged.");
+    }
+}
+
 } // namespace
 
 FaultyStore::FaultyStore(bool hasLargeFile)
@@ -77,7 +88,8 @@ FaultyStore::FaultyStore(bool hasLargeFile)
     for (int share = 0; share < shares; ++share) {
         planPart(m_fixture, share);
     }
-    m_fixture.addExport(u"SET-CMS"_s, {}, u"CsConfig.zip"_s, mixedBytes(30'000, 5));
+    m_fixture.addExport(u"XX-OWN"_s, {}, u"own.zip"_s,
+                        ZipBuilder().add("inside", mixedBytes(30'000, 5)).bytes());
     m_fixture.options.threads = 2;
     for (const quint32 round : {1U, 2U}) {
         fill(m_fixture, round);
@@ -99,6 +111,7 @@ FaultyStore::FaultyStore(bool hasLargeFile)
 
 void FaultyStore::putBack()
 {
+    removeTree(m_fixture.at(u"copy"_s).toUtf8());
     removeTree(storeFolder());
     std::filesystem::copy((storeFolder() + ".kept").toStdString(), storeFolder().toStdString(),
                           std::filesystem::copy_options::recursive);
@@ -110,7 +123,7 @@ Fate FaultyStore::suffer(const Fault &fault, const StoreWork &work)
     m_fixture.clock.advance(5);
     const pid_t child = ::fork();
     if (child == 0) {
-        armFault(fault, storeFolder());
+        armFault(fault, isCopyWatched ? m_fixture.at(u"copy"_s).toUtf8() : storeFolder());
         ::_exit(work(m_fixture));
     }
     int status = 0;
@@ -138,6 +151,59 @@ int FaultyStore::backUp(StoreFixture &fixture)
         return workRefused;
     }
     return snapshot->manifest.outcome == Outcome::Complete ? workComplete : workIncomplete;
+}
+
+int FaultyStore::prune(StoreFixture &fixture)
+{
+    const Result<SnapshotStore> store = fixture.store();
+    const Result<PrunePlan> pruned =
+        store ? muster::prune(*store, {1, 0, 0, 0}, fixture.clock, quietJob())
+              : Result<PrunePlan>(fail(store.error()));
+    return pruned ? workComplete : workRefused;
+}
+
+int FaultyStore::copy(StoreFixture &fixture)
+{
+    const Result<SnapshotStore> store = fixture.store();
+    const Result<CopyReport> copied =
+        store ? copyStore(*store, fixture.at(u"copy"_s), fixture.at(u"scratch"_s), fixture.clock,
+                          quietJob())
+              : Result<CopyReport>(fail(store.error()));
+    if (!copied) {
+        return workRefused;
+    }
+    return copied->outcome == Outcome::Complete ? workComplete : workIncomplete;
+}
+
+QString FaultyStore::damageOfCopy() const
+{
+    const QString folder = m_fixture.at(u"copy"_s);
+    const Result<SnapshotStore> copy = SnapshotStore::open(folder);
+    if (!copy) {
+        return QFile::exists(folder + u"/store.json"_s) ? u"the copy does not open"_s : QString();
+    }
+    const Result<QList<SnapshotSummary>> list = copy->list();
+    if (!list) {
+        return u"the copy cannot be listed"_s;
+    }
+    for (const SnapshotSummary &summary : *list) {
+        const VerifyOptions options{ProofLevel::Readable, {}, {}};
+        const Result<Evidence> proof =
+            verify(*copy, summary.id, options, m_fixture.clock, quietJob());
+        if (!proof || proof->outcome != Outcome::Complete) {
+            return u"of the copy, not proved: "_s + summary.id;
+        }
+    }
+    return {};
+}
+
+void FaultyStore::provedForPruning()
+{
+    proveNewest(m_fixture, m_before.constLast());
+    std::filesystem::remove_all((storeFolder() + ".kept").toStdString());
+    std::filesystem::copy(storeFolder().toStdString(), (storeFolder() + ".kept").toStdString(),
+                          std::filesystem::copy_options::recursive);
+    m_before = {m_before.constLast()}; // The others may go.
 }
 
 QString FaultyStore::damage()

@@ -42,6 +42,17 @@ public:
     /// Takes a snapshot; the usual work.
     static int backUp(StoreFixture &fixture);
 
+    /// Prunes all but the last snapshot.
+    static int prune(StoreFixture &fixture);
+    /// Copies the store to `copy` beside it.
+    static int copy(StoreFixture &fixture);
+    /// Proves the newest snapshot, so that a prune may remove those before; from now on only that one must stay.
+    void provedForPruning();
+    /// Whether faults fall on the copy's files in place of the store's.
+    bool isCopyWatched = false;
+    /// What is wrong with the copy: what it calls whole must be proved Readable.
+    [[nodiscard]] QString damageOfCopy() const;
+
     /// What is wrong with the store after a fault, empty when nothing is: each whole snapshot must be proved Readable, and those of
     /// before must all be there.
     QString damage();

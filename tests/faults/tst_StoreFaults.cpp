@@ -21,21 +21,26 @@ private slots:
     void refusedCallsAreTold_data();
     void refusedCallsAreTold();
     void shortWritesLoseNothing();
+    void prunedStoreStaysProved_data();
+    void prunedStoreStaysProved();
+    void copyIsContinued_data();
+    void copyIsContinued();
 
 private:
     /// The fault at all chosen calls; @returns what is wrong, empty when nothing is.
-    QString sufferAll(FaultyStore &store, const Fault &fault, int atMost);
-    QString sufferOne(FaultyStore &store, const Fault &fault);
+    QString sufferAll(FaultyStore &store, const Fault &fault, int atMost,
+                      const StoreWork &work = FaultyStore::backUp);
+    QString sufferOne(FaultyStore &store, const Fault &fault, const StoreWork &work);
 
     FaultyStore m_store{false};
     int m_faults = 0;
     int m_refused = 0;
 };
 
-QString StoreFaultsTest::sufferOne(FaultyStore &store, const Fault &fault)
+QString StoreFaultsTest::sufferOne(FaultyStore &store, const Fault &fault, const StoreWork &work)
 {
     store.putBack();
-    const Fate fate = store.suffer(fault, FaultyStore::backUp);
+    const Fate fate = store.suffer(fault, work);
     if (fate.calls <= fault.nth) {
         return {}; // Threads made one call less this time: nothing happened.
     }
@@ -46,20 +51,23 @@ QString StoreFaultsTest::sufferOne(FaultyStore &store, const Fault &fault)
         return u"ended by signal %1"_s.arg(fate.signal);
     }
     m_refused += !mustDie && fate.code == workRefused ? 1 : 0;
-    const QString damage = store.damage();
-    return damage.isEmpty() ? store.damageAfterRerun(FaultyStore::backUp) : damage;
+    QString damage = store.damage();
+    damage = damage.isEmpty() ? store.damageOfCopy() : damage;
+    damage = damage.isEmpty() ? store.damageAfterRerun(work) : damage;
+    return damage.isEmpty() ? store.damageOfCopy() : damage;
 }
 
-QString StoreFaultsTest::sufferAll(FaultyStore &store, const Fault &fault, int atMost)
+QString StoreFaultsTest::sufferAll(FaultyStore &store, const Fault &fault, int atMost,
+                                   const StoreWork &work)
 {
-    const int count = store.count(fault, FaultyStore::backUp);
+    const int count = store.count(fault, work);
     if (count == 0) {
         return u"no call fits"_s;
     }
     for (const int nth : chosenCalls(count, atMost)) {
         Fault one = fault;
         one.nth = nth;
-        const QString damage = sufferOne(store, one);
+        const QString damage = sufferOne(store, one, work);
         if (!damage.isEmpty()) {
             return u"call %1 of %2: "_s.arg(nth).arg(count) + damage;
         }
@@ -101,7 +109,7 @@ void StoreFaultsTest::killedBackupIsContinued()
     for (int round = 0; round < (wantsWholeSuites() && !isLarge ? 2 : 1); ++round) {
         for (const Action action : {Action::KillBefore, Action::KillAfter}) {
             const Fault fault{action, Call(call), isAnyCall, 0, 0, part};
-            QCOMPARE(sufferAll(store, fault, isLarge ? 1 : 3), QString());
+            QCOMPARE(sufferAll(store, fault, isLarge ? 1 : 2), QString());
         }
     }
     qInfo("%d kills", m_faults);
@@ -112,7 +120,7 @@ void StoreFaultsTest::powerCutsLeaveWholeSnapshots()
 {
     m_faults = 0;
     const Fault fault{Action::CutPower, Call::Write, true, 0, 0, {}};
-    QCOMPARE(sufferAll(m_store, fault, 12), QString());
+    QCOMPARE(sufferAll(m_store, fault, 6), QString());
     qInfo("%d power cuts", m_faults);
 }
 
@@ -147,7 +155,7 @@ void StoreFaultsTest::refusedCallsAreTold()
     m_faults = 0;
     m_refused = 0;
     const Fault fault{Action::Refuse, Call(call), false, 0, error, {}};
-    QCOMPARE(sufferAll(m_store, fault, 3), QString());
+    QCOMPARE(sufferAll(m_store, fault, 2), QString());
     qInfo("%d refusals, %d of them ended the backup", m_faults, m_refused);
     QVERIFY(m_faults > 0);
 }
@@ -160,6 +168,48 @@ void StoreFaultsTest::shortWritesLoseNothing()
     QCOMPARE(sufferAll(m_store, fault, 6), QString());
     QCOMPARE(m_refused, 0);
     qInfo("%d short writes", m_faults);
+}
+
+void StoreFaultsTest::prunedStoreStaysProved_data()
+{
+    QTest::addColumn<int>("action");
+    QTest::addColumn<int>("error");
+    QTest::addRow("killed before") << int(Action::KillBefore) << 0;
+    QTest::addRow("killed after") << int(Action::KillAfter) << 0;
+    QTest::addRow("power cut") << int(Action::CutPower) << 0;
+    QTest::addRow("EIO") << int(Action::Refuse) << EIO;
+    QTest::addRow("EACCES") << int(Action::Refuse) << EACCES;
+}
+
+void StoreFaultsTest::prunedStoreStaysProved()
+{
+    QFETCH(int, action);
+    QFETCH(int, error);
+    FaultyStore store(false);
+    store.provedForPruning();
+    m_faults = 0;
+    const Fault fault{Action(action), Call::Write, true, 0, error, {}};
+    QCOMPARE(sufferAll(store, fault, 3, FaultyStore::prune), QString());
+    qInfo("%d faults", m_faults);
+}
+
+void StoreFaultsTest::copyIsContinued_data()
+{
+    prunedStoreStaysProved_data();
+    QTest::addRow("ENOSPC") << int(Action::Refuse) << ENOSPC;
+}
+
+void StoreFaultsTest::copyIsContinued()
+{
+    QFETCH(int, action);
+    QFETCH(int, error);
+    m_faults = 0;
+    m_store.isCopyWatched = true;
+    const Fault fault{Action(action), Call::Write, true, 0, error, {}};
+    const QString damage = sufferAll(m_store, fault, 2, FaultyStore::copy);
+    m_store.isCopyWatched = false;
+    QCOMPARE(damage, QString());
+    qInfo("%d faults", m_faults);
 }
 
 QTEST_GUILESS_MAIN(StoreFaultsTest)

@@ -185,6 +185,9 @@ class Set:
             return f"{'' if escaped == path else chr(92)}{digest}  {escaped}\n".encode("utf-8")
         own = [line(self.manifest_sha256, "manifest.json")]
         own += [line(facts["sha256"], path) for path, facts in self.manifest["files"].items()]
+        signature = os.path.join(self.folder, b"manifest.cms")
+        if os.path.exists(signature):
+            own.append(line(sha256_of(signature), "manifest.cms"))
         packs = [line(pack, f"../../packs/{pack[:2]}/{pack}.tar.zst")
                  for pack in self.manifest["packs"]]
         chunks = [line(name, f"../../chunks/{name[:2]}/{name}.zst")

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/FakeAccess.h"
+#include "tests/support/FakeUpkeep.h"
 
 #include <optional>
 
 namespace muster {
 
 /// An engine without workers: a test says what each call shall come to, and sees what was asked.
-class FakeEngine : public FakeAccess
+class FakeEngine : public FakeUpkeep
 {
 public:
     /// What the project holds; openProject gives it.
@@ -28,6 +28,7 @@ public:
     Target askedTarget = Target::SubscriptionEdition;
     std::optional<BackupPlan> askedPlan;
     QStringList askedItems;
+    Trust askedTrust = Trust::SizeAndTime;
     SnapshotChoice askedSnapshot;
     ProofLevel askedLevel = ProofLevel::None;
     RestoreSelection askedSelection;
@@ -73,10 +74,11 @@ public:
     }
     Job<BackupPlan> plan() override { return outcome<BackupPlan>(planned); }
     Job<QByteArray> exportScript() override { return outcome<QByteArray>(script); }
-    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override
+    Job<Manifest> backUp(const BackupPlan &plan, const BackupChoice &choice) override
     {
         askedPlan = plan;
-        askedItems = items;
+        askedItems = choice.items;
+        askedTrust = choice.trust;
         return outcome<Manifest>(manifest);
     }
     Job<QList<SnapshotSummary>> snapshots(const QString &storeFolder) override

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/EvidencePane.h"
 
+#include "core/store/ProofAge.h"
 #include "ui/models/EvidenceModel.h"
 #include "ui/text/Amounts.h"
 #include "ui/text/ProofWords.h"
 #include "ui/text/SnapshotWords.h"
+#include "ui/text/StoreWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DetailPane.h"
 
@@ -125,9 +127,21 @@ void showSnapshotFacts(DetailPane &pane, const SnapshotSummary &snapshot)
         pane.addText(EvidencePane::tr("It was never read back."), &Theme::warning);
         return;
     }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     pane.addFact(EvidencePane::tr("Read back"), dateTimeText(snapshot.provedAt));
     pane.addFact(EvidencePane::tr("Proved"), wordFor(snapshot.level));
+    if (isOldProof(snapshot.provedAt, now)) {
+        pane.addText(provedText(snapshot.provedAt, now), &Theme::warning);
+    }
     pane.addCaption(provesText(snapshot.level));
+    if (!snapshot.copyFolder.isEmpty()) {
+        pane.addRule();
+        pane.addSection(EvidencePane::tr("Its copy"));
+        pane.addFact(EvidencePane::tr("Folder"), snapshot.copyFolder);
+        pane.addFact(EvidencePane::tr("Proved"), wordFor(snapshot.copyLevel));
+        pane.addText(provedText(snapshot.copyProvedAt, now),
+                     isOldProof(snapshot.copyProvedAt, now) ? &Theme::warning : &Theme::secondary);
+    }
 }
 
 } // namespace muster::ui

@@ -88,6 +88,13 @@ constexpr auto rows = std::to_array<ErrorRow>({
      QT_TRANSLATE_NOOP(
          "muster::ui::ErrorWords",
          "Make a new store in another folder; “store rekey” copies the snapshots into it.")},
+    {ErrorCode::NotSignedOff,
+     QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "The migration starts from snapshot %1."),
+     QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
+                       "It is the way back as long as the old deployment is not gone for good."),
+     QT_TRANSLATE_NOOP("muster::ui::ErrorWords",
+                       "Unpin it with --signed-off and your name once the decommissioning is "
+                       "signed off.")},
     {ErrorCode::ProjectNotFound,
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "There is no project in %1."),
      QT_TRANSLATE_NOOP("muster::ui::ErrorWords", "The folder holds no project.sqlite."),

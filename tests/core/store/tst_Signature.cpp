@@ -80,8 +80,9 @@ Evidence SignatureTest::proof(const QString &id)
 void SignatureTest::signedSnapshotNamesItsSigner()
 {
     const Snapshot snapshot = aSignedSnapshot();
+    const QByteArray file = *readWhole(snapshot.folder + "/manifest.cms", 1 << 20);
     const SignatureFacts expected{SignedBy::Trusted, m_signer.certificate().fingerprint(),
-                                  m_signer.certificate().facts().subject};
+                                  m_signer.certificate().facts().subject, Sha256::of(file).toHex()};
     QCOMPARE(snapshot.manifest.signature, expected);
     const Result<Snapshot> read = m_fixture->store()->read({});
     MUSTER_VERIFY_OK(read);

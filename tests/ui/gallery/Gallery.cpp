@@ -89,9 +89,9 @@ void save(QWidget &widget, const Options &options, const QString &name)
 class WaitingEngine final : public FakeEngine
 {
 public:
-    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override
+    Job<Manifest> backUp(const BackupPlan &plan, const BackupChoice &choice) override
     {
-        Job<Manifest> job = FakeEngine::backUp(plan, items);
+        Job<Manifest> job = FakeEngine::backUp(plan, choice);
         m_ending = QPromise<Result<Manifest>>();
         m_ending.start();
         job.outcome = m_ending.future();

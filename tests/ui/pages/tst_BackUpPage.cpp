@@ -34,9 +34,9 @@ namespace {
 class HeldEngine final : public FakeEngine
 {
 public:
-    Job<Manifest> backUp(const BackupPlan &plan, const QStringList &items) override
+    Job<Manifest> backUp(const BackupPlan &plan, const BackupChoice &choice) override
     {
-        Job<Manifest> job = FakeEngine::backUp(plan, items);
+        Job<Manifest> job = FakeEngine::backUp(plan, choice);
         m_stop = job.stop;
         m_ending = QPromise<Result<Manifest>>();
         m_ending.start();

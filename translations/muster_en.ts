@@ -97,6 +97,20 @@
             <numerusform>The age of %n mandatory exports is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n risk(s) were accepted with a reason and a last day; they are conditions.</source>
+        <translation>
+            <numerusform>%n risk was accepted with a reason and a last day; it is a condition.</numerusform>
+            <numerusform>%n risks were accepted with a reason and a last day; they are conditions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) no longer hold.</source>
+        <translation>
+            <numerusform>%n acceptance no longer holds.</numerusform>
+            <numerusform>%n acceptances no longer hold.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -688,6 +702,13 @@
             <numerusform>notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n condition(s) remain; some are risks that were accepted.</source>
+        <translation>
+            <numerusform>%n condition remains; it is a risk that was accepted.</numerusform>
+            <numerusform>%n conditions remain; some are risks that were accepted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::ChecksPage</name>
@@ -900,14 +921,6 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <comment>Would answer</comment>
-        <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,6 +1194,93 @@
         <translation>
             <numerusform>Done, %n item</numerusform>
             <numerusform>Done, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::WouldAnswer</name>
+    <message numerus="yes">
+        <source>%n check(s) broke off; each says why.</source>
+        <translation>
+            <numerusform>%n check broke off; it says why.</numerusform>
+            <numerusform>%n checks broke off; each says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a topology to answer %n more.</source>
+        <translation>
+            <numerusform>Add a topology to answer %n more.</numerusform>
+            <numerusform>Add a topology to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add exports of accounts to answer %n more.</source>
+        <translation>
+            <numerusform>Add exports of accounts to answer %n more.</numerusform>
+            <numerusform>Add exports of accounts to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the file store to answer %n more.</source>
+        <translation>
+            <numerusform>Add the file store to answer %n more.</numerusform>
+            <numerusform>Add the file store to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add certificate files to answer %n more.</source>
+        <translation>
+            <numerusform>Add certificate files to answer %n more.</numerusform>
+            <numerusform>Add certificate files to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a snapshot and prove it to answer %n more.</source>
+        <translation>
+            <numerusform>Take a snapshot and prove it to answer %n more.</numerusform>
+            <numerusform>Take a snapshot and prove it to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add native exports to answer %n more.</source>
+        <translation>
+            <numerusform>Add native exports to answer %n more.</numerusform>
+            <numerusform>Add native exports to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect the directory to answer %n more.</source>
+        <translation>
+            <numerusform>Connect the directory to answer %n more.</numerusform>
+            <numerusform>Connect the directory to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add outputs of the management shell to answer %n more.</source>
+        <translation>
+            <numerusform>Add outputs of the management shell to answer %n more.</numerusform>
+            <numerusform>Add outputs of the management shell to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at DNS, TLS and ports to answer %n more.</source>
+        <translation>
+            <numerusform>Look at DNS, TLS and ports to answer %n more.</numerusform>
+            <numerusform>Look at DNS, TLS and ports to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the servers themselves to answer %n more.</source>
+        <translation>
+            <numerusform>Look at the servers themselves to answer %n more.</numerusform>
+            <numerusform>Look at the servers themselves to answer %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need a decision or a date from a person.</source>
+        <translation>
+            <numerusform>%n more needs a decision or a date from a person.</numerusform>
+            <numerusform>%n more need a decision or a date from a person.</numerusform>
         </translation>
     </message>
 </context>

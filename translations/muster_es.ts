@@ -669,6 +669,28 @@
         <source>Support</source>
         <translation>Soporte</translation>
     </message>
+<message>
+        <source>For the change board · %1 · target %2</source>
+        <translation>Para el comité de cambios · %1 · destino %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were accepted with a reason and a last day; they are conditions.</source>
+        <translation>
+            <numerusform>Se aceptó %n riesgo con su motivo y un último día; cuenta como condición.</numerusform>
+            <numerusform>Se aceptaron %n riesgos con su motivo y un último día; cuentan como condiciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) no longer hold.</source>
+        <translation>
+            <numerusform>%n aceptación ya no es válida.</numerusform>
+            <numerusform>%n aceptaciones ya no son válidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted until %1</source>
+        <translation>aceptado hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -683,6 +705,18 @@
     <message>
         <source>%1 unknown, %2 failed, %3 passed, %4 not applicable, %5 not due</source>
         <translation>%1 sin respuesta, %2 no superadas, %3 superadas, %4 no aplicables, %5 aún no procede</translation>
+    </message>
+<message>
+        <source>  Risk, %1  %2  %3 (%4, until %5)</source>
+        <translation>  Riesgo, %1  %2  %3 (%4, hasta el %5)</translation>
+    </message>
+    <message>
+        <source>Since the run of %1: %2 new, %3 regressed, %4 improved, %5 gone, %6 unchanged</source>
+        <translation>Desde la comprobación del %1: %2 nuevos, %3 empeorados, %4 mejorados, %5 resueltos, %6 sin cambios</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etapa: %1</translation>
     </message>
 </context>
 <context>
@@ -712,7 +746,7 @@
         <translation>Destino de la migración; por omisión, el del proyecto o, si no, se.</translation>
     </message>
     <message>
-        <source>Language of the documents; by default the system&apos;s, else en.</source>
+        <source>Language of the documents; by default the system's, else en.</source>
         <translation>Idioma de los documentos; por omisión, el del sistema o, si no, en.</translation>
     </message>
     <message>
@@ -732,7 +766,7 @@
         <translation>Hacer todo el trabajo: descubrir, comprobar, copiar, probar y documentar.</translation>
     </message>
     <message>
-        <source>Where documents go; by default the project&apos;s documents folder.</source>
+        <source>Where documents go; by default the project's documents folder.</source>
         <translation>Dónde dejar los documentos; por omisión, en la carpeta documents del proyecto.</translation>
     </message>
     <message>
@@ -932,7 +966,7 @@
         <translation>Crear el almacén de un proyecto, cifrado si se desea.</translation>
     </message>
     <message>
-        <source>Encrypt, and let this certificate&apos;s key open it; once for each.</source>
+        <source>Encrypt, and let this certificate's key open it; once for each.</source>
         <translation>Cifrar, y que la clave de este certificado lo abra; una vez por cada uno.</translation>
     </message>
     <message>
@@ -1034,6 +1068,66 @@
     <message>
         <source>Look after a store: %1.</source>
         <translation>Cuidar de un almacén: %1.</translation>
+    </message>
+<message>
+        <source>Which gate to judge; start by default. What later ones ask is not due.</source>
+        <translation>Qué etapa se juzga; de forma predeterminada, start. Lo que exigen las posteriores aún no procede.</translation>
+    </message>
+    <message>
+        <source>A pool to be dismantled, once for each.</source>
+        <translation>Un grupo de servidores que se va a retirar, una vez por cada uno.</translation>
+    </message>
+    <message>
+        <source>Say all about one check, such as VER-002; needs no project.</source>
+        <translation>Explica una comprobación, como VER-002; no necesita proyecto.</translation>
+    </message>
+    <message>
+        <source>Id of the check, such as USR-006.</source>
+        <translation>Identificador de la comprobación, como USR-006.</translation>
+    </message>
+    <message>
+        <source>Show the risk register and how each line stands.</source>
+        <translation>Muestra el registro de riesgos y el estado de cada línea.</translation>
+    </message>
+    <message>
+        <source>Accept a finding for a time; it counts as a condition.</source>
+        <translation>Acepta un hallazgo durante un tiempo; cuenta como condición.</translation>
+    </message>
+    <message>
+        <source>Why it can be lived with.</source>
+        <translation>Por qué se puede convivir con él.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Quién responde de él.</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds: 2026-12-31.</source>
+        <translation>Último día en que es válido: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or change, if there is one.</source>
+        <translation>Número de la incidencia o del cambio, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Take a finding out of the risk register.</source>
+        <translation>Quita un hallazgo del registro de riesgos.</translation>
+    </message>
+    <message>
+        <source>Write the risk register as CSV.</source>
+        <translation>Escribe el registro de riesgos en CSV.</translation>
+    </message>
+    <message>
+        <source>Take each line of a CSV file into the risk register.</source>
+        <translation>Incorpora cada línea de un archivo CSV al registro de riesgos.</translation>
+    </message>
+    <message>
+        <source>What risks export wrote, or the like.</source>
+        <translation>Lo que escribió risks export, o algo similar.</translation>
+    </message>
+    <message>
+        <source>List, accept, withdraw, export or import accepted risks.</source>
+        <translation>Muestra, acepta, retira, exporta o importa riesgos aceptados.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1920,10 @@
     <message>
         <source>%1, by ____________</source>
         <translation>%1, antes del ____________</translation>
+    </message>
+<message>
+        <source>%1, accepted</source>
+        <translation>%1, aceptado</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3059,14 @@
         <source>old pools dismantled</source>
         <translation>grupos antiguos desmontados</translation>
     </message>
+<message>
+        <source>Changes since the run before</source>
+        <translation>Cambios desde la comprobación anterior</translation>
+    </message>
+    <message>
+        <source>Compared with the run of %1</source>
+        <translation>Comparado con la comprobación del %1</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -3477,7 +3583,7 @@
         <translation>Cuentas alojadas en cada grupo</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s); the digits are those of each list&apos;s SHA-256</source>
+        <source>%n list(s); the digits are those of each list's SHA-256</source>
         <translation>
             <numerusform>%n lista; las cifras son las del SHA-256 de cada lista</numerusform>
             <numerusform>%n listas; las cifras son las del SHA-256 de cada lista</numerusform>
@@ -4803,12 +4909,12 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>Format of QLocale</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>Format of QLocale</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5335,18 @@
         <source>passed</source>
         <comment>Key figure</comment>
         <translation>superadas</translation>
+    </message>
+<message numerus="yes">
+        <source>%n condition(s) remain; some are risks that were accepted.</source>
+        <translation>
+            <numerusform>Queda %n condición; hay riesgos aceptados.</numerusform>
+            <numerusform>Quedan %n condiciones; algunas son riesgos aceptados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>Key figure</comment>
+        <translation>aceptadas</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6664,78 @@
         <source>Unpin it with --signed-off and your name once the decommissioning is signed off.</source>
         <translation>Desfíjela con --signed-off y su nombre cuando se haya dado por terminada la retirada.</translation>
     </message>
+<message>
+        <source>Nothing was checked yet.</source>
+        <translation>Aún no se ha comprobado nada.</translation>
+    </message>
+    <message>
+        <source>This step is about findings, and the checks have not run on what was discovered last.</source>
+        <translation>Este paso trata de hallazgos, y las comprobaciones no se han ejecutado sobre lo último que se detectó.</translation>
+    </message>
+    <message>
+        <source>Run the checks first.</source>
+        <translation>Ejecute antes las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is no finding of this project.</source>
+        <translation>«%1» no es un hallazgo de este proyecto.</translation>
+    </message>
+    <message>
+        <source>No check has this id, or the risk register has no line for it.</source>
+        <translation>Ninguna comprobación tiene este identificador, o el registro de riesgos no tiene una línea para él.</translation>
+    </message>
+    <message>
+        <source>Take the id from the list of findings or from the register, such as USR-006.</source>
+        <translation>Tome el identificador de la lista de hallazgos o del registro, como USR-006.</translation>
+    </message>
+    <message>
+        <source>The risk lacks its “%1”.</source>
+        <translation>Al riesgo le falta «%1».</translation>
+    </message>
+    <message>
+        <source>A risk is accepted with a reason, an owner and a last day that is not over.</source>
+        <translation>Un riesgo se acepta con un motivo, un responsable y un último día que no haya pasado.</translation>
+    </message>
+    <message>
+        <source>Give what is missing; a day is written as 2026-12-31.</source>
+        <translation>Indique lo que falta; un día se escribe como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 needs no acceptance.</source>
+        <translation>%1 no necesita aceptación.</translation>
+    </message>
+    <message>
+        <source>The check passed, does not apply or is not due; only what failed or is unknown can be accepted.</source>
+        <translation>La comprobación se superó, no es aplicable o aún no procede; solo se puede aceptar lo que falló o no se sabe.</translation>
+    </message>
+    <message>
+        <source>Choose a finding that is open.</source>
+        <translation>Elija un hallazgo que esté abierto.</translation>
+    </message>
+    <message>
+        <source>%1 is no risk register that can be taken in.</source>
+        <translation>%1 no es un registro de riesgos que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>A column is missing, a finding is unknown or stands there twice, a reason or owner is empty, or a day is not written as 2026-12-31.</source>
+        <translation>Falta una columna, un hallazgo no existe o aparece dos veces, un motivo o un responsable está vacío, o un día no está escrito como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Correct that line and import again; nothing was taken from the file.</source>
+        <translation>Corrija esa línea e importe de nuevo; no se ha tomado nada del archivo.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>No existe el grupo de servidores %1.</translation>
+    </message>
+    <message>
+        <source>It is not among the pools that were discovered.</source>
+        <translation>No está entre los grupos de servidores detectados.</translation>
+    </message>
+    <message>
+        <source>Name it as the list of pools does, with its whole name.</source>
+        <translation>Escríbalo como figura en la lista de grupos de servidores, con su nombre completo.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::EvidenceModel</name>
@@ -6746,6 +6936,11 @@
             <numerusform>Se han evaluado %n comprobaciones.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Accepted</source>
+        <comment>Checks</comment>
+        <translation>Aceptadas</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::FindingModel</name>
@@ -6834,6 +7029,54 @@
     <message>
         <source>The command was copied.</source>
         <translation>Se ha copiado el comando.</translation>
+    </message>
+<message>
+        <source>Since the run before: %1</source>
+        <translation>Desde la comprobación anterior: %1</translation>
+    </message>
+    <message>
+        <source>Copy finding</source>
+        <translation>Copiar resultado</translation>
+    </message>
+    <message>
+        <source>The finding was copied, with its evidence and remedy.</source>
+        <translation>Se ha copiado el resultado, con su evidencia y su remedio.</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Registro de riesgos</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2. It counts as a condition.</source>
+        <translation>Aceptado por %1 hasta el %2. Cuenta como condición.</translation>
+    </message>
+    <message>
+        <source>Its acceptance by %1 ended on %2: it counts again.</source>
+        <translation>La aceptación de %1 venció el %2: vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>What is seen is no longer what %1 accepted: it counts again.</source>
+        <translation>Lo que se observa ya no es lo que aceptó %1: vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, but no longer open.</source>
+        <translation>Aceptado por %1, pero ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Incidencia: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw acceptance</source>
+        <translation>Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>Accept risk…</source>
+        <translation>Aceptar el riesgo…</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9291,511 @@
     <message>
         <source>Not covered: what was never taken. Restore lists it for a snapshot.</source>
         <translation>No se cubre lo que nunca se incluyó. Restaurar lo enumera para cada instantánea.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se exige</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>From versions</source>
+        <translation>Versiones de origen</translation>
+    </message>
+    <message>
+        <source>To targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Evidence wanted</source>
+        <translation>Evidencia que se busca</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Si no se cumple</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>No source of this version answers it: it stays unknown.</source>
+        <translation>Ningún origen de esta versión da respuesta: queda sin determinar.</translation>
+    </message>
+    <message>
+        <source>There is no check %1.</source>
+        <translation>No existe la comprobación %1.</translation>
+    </message>
+    <message>
+        <source>docs/checks.md lists all of them.</source>
+        <translation>docs/checks.md las enumera todas.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation>evidencia distinta</translation>
+    </message>
+    <message>
+        <source>no longer open</source>
+        <translation>ya no está abierto</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>regressed</source>
+        <translation>empeorado</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>mejorado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Registro de riesgos</translation>
+    </message>
+    <message>
+        <source>no risk is accepted</source>
+        <translation>no hay riesgos aceptados</translation>
+    </message>
+    <message>
+        <source>those that hold are conditions</source>
+        <translation>los vigentes cuentan como condiciones</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>accepted by %1 until %2: “%3”. It counts as a condition.</source>
+        <translation>aceptado por %1 hasta el %2: «%3». Cuenta como condición.</translation>
+    </message>
+    <message>
+        <source>its acceptance by %1 ended on %2; it counts again.</source>
+        <translation>la aceptación de %1 venció el %2; vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>what is seen is no longer what %1 accepted; it counts again.</source>
+        <translation>lo que se observa ya no es lo que aceptó %1; vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier run of the checks to compare this one with.</source>
+        <translation>No hay ninguna comprobación anterior con la que comparar esta.</translation>
+    </message>
+    <message>
+        <source>What became of the findings</source>
+        <translation>Evolución de los hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, not listed</source>
+        <translation>%1 sin cambios, no se enumeran</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RisksCommand</name>
+    <message>
+        <source>No risk is accepted.</source>
+        <translation>No hay riesgos aceptados.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Dictamen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 risk(s)</source>
+        <translation>%1: %2 riesgo(s)</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>before any backup</source>
+        <translation>antes de cualquier copia de seguridad</translation>
+    </message>
+    <message>
+        <source>start of the migration</source>
+        <translation>inicio de la migración</translation>
+    </message>
+    <message>
+        <source>move of the first users</source>
+        <translation>traslado de los primeros usuarios</translation>
+    </message>
+    <message>
+        <source>Edge switch</source>
+        <translation>cambio de servidores perimetrales</translation>
+    </message>
+    <message>
+        <source>move of the Central Management store</source>
+        <translation>traslado del almacén central de administración</translation>
+    </message>
+    <message>
+        <source>move of users to Teams</source>
+        <translation>traslado de usuarios a Teams</translation>
+    </message>
+    <message>
+        <source>dismantling of a pool</source>
+        <translation>retirada de un grupo de servidores</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FindingChangeWords</name>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Regressed</source>
+        <translation>Empeorado</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Mejorado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RiskDesk</name>
+    <message>
+        <source>The risk register was saved.</source>
+        <translation>Se ha guardado el registro de riesgos.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RiskDialog</name>
+    <message>
+        <source>Why it can be lived with</source>
+        <translation>Por qué se puede convivir con él</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde de él</translation>
+    </message>
+    <message>
+        <source>Ticket or change, if there is one</source>
+        <translation>Incidencia o cambio, si lo hay</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31</source>
+        <translation>Último día, como 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Accept risk</source>
+        <translation>Aceptar el riesgo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Accept %1 as a risk</source>
+        <translation>Aceptar %1 como riesgo</translation>
+    </message>
+    <message>
+        <source>It stays in every document and counts as a condition. It comes back when its last day is over, or when what is seen changes.</source>
+        <translation>Sigue en todos los documentos y cuenta como condición. Vuelve cuando pasa su último día o cuando cambia lo que se observa.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Indique una persona o un cargo.</translation>
+    </message>
+    <message>
+        <source>Write a day from today on, as 2026-12-31.</source>
+        <translation>Escriba un día a partir de hoy, como 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RiskStateWords</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Evidencia distinta</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>Ya no está abierto</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StageChooser</name>
+    <message>
+        <source>Choose the pool…</source>
+        <translation>Elija el grupo de servidores…</translation>
+    </message>
+    <message>
+        <source>Which pool is to be dismantled</source>
+        <translation>Qué grupo de servidores se va a retirar</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Which stage the checks judge</source>
+        <translation>Qué etapa juzgan las comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StageWords</name>
+    <message>
+        <source>Before any backup from live servers</source>
+        <translation>Antes de copiar desde servidores en uso</translation>
+    </message>
+    <message>
+        <source>Before the migration starts</source>
+        <translation>Antes de iniciar la migración</translation>
+    </message>
+    <message>
+        <source>Before the first users move</source>
+        <translation>Antes de trasladar a los primeros usuarios</translation>
+    </message>
+    <message>
+        <source>Before the Edge switch</source>
+        <translation>Antes de cambiar los servidores perimetrales</translation>
+    </message>
+    <message>
+        <source>Before the Central Management store moves</source>
+        <translation>Antes de trasladar el almacén central de administración</translation>
+    </message>
+    <message>
+        <source>Before users move to Teams</source>
+        <translation>Antes de trasladar usuarios a Teams</translation>
+    </message>
+    <message>
+        <source>Before a pool is dismantled</source>
+        <translation>Antes de retirar un grupo de servidores</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::WouldAnswer</name>
+    <message numerus="yes">
+        <source>%n check(s) broke off; each says why.</source>
+        <translation>
+            <numerusform>%n comprobación se interrumpió; indica por qué.</numerusform>
+            <numerusform>%n comprobaciones se interrumpieron; cada una indica por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a topology to answer %n more.</source>
+        <translation>
+            <numerusform>Agregue una topología para responder a %n más.</numerusform>
+            <numerusform>Agregue una topología para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add exports of accounts to answer %n more.</source>
+        <translation>
+            <numerusform>Agregue exportaciones de cuentas para responder a %n más.</numerusform>
+            <numerusform>Agregue exportaciones de cuentas para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the file store to answer %n more.</source>
+        <translation>
+            <numerusform>Agregue el almacén de archivos para responder a %n más.</numerusform>
+            <numerusform>Agregue el almacén de archivos para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add certificate files to answer %n more.</source>
+        <translation>
+            <numerusform>Agregue archivos de certificados para responder a %n más.</numerusform>
+            <numerusform>Agregue archivos de certificados para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a snapshot and prove it to answer %n more.</source>
+        <translation>
+            <numerusform>Haga una instantánea y compruébela para responder a %n más.</numerusform>
+            <numerusform>Haga una instantánea y compruébela para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add native exports to answer %n more.</source>
+        <translation>
+            <numerusform>Agregue exportaciones nativas para responder a %n más.</numerusform>
+            <numerusform>Agregue exportaciones nativas para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect the directory to answer %n more.</source>
+        <translation>
+            <numerusform>Conecte el directorio para responder a %n más.</numerusform>
+            <numerusform>Conecte el directorio para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add outputs of the management shell to answer %n more.</source>
+        <translation>
+            <numerusform>Agregue resultados del Shell de administración para responder a %n más.</numerusform>
+            <numerusform>Agregue resultados del Shell de administración para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at DNS, TLS and ports to answer %n more.</source>
+        <translation>
+            <numerusform>Consulte DNS, TLS y puertos para responder a %n más.</numerusform>
+            <numerusform>Consulte DNS, TLS y puertos para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the servers themselves to answer %n more.</source>
+        <translation>
+            <numerusform>Consulte los propios servidores para responder a %n más.</numerusform>
+            <numerusform>Consulte los propios servidores para responder a %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need a decision or a date from a person.</source>
+        <translation>
+            <numerusform>%n más necesita una decisión o una fecha de una persona.</numerusform>
+            <numerusform>%n más necesitan una decisión o una fecha de una persona.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -35,29 +35,74 @@ QJsonObject toJson(const Finding &finding, const ReadinessRules &rules)
         {u"evidence"_s, QJsonArray::fromStringList(finding.evidence)},
         {u"remedy"_s, rule == nullptr ? QString() : rule->remedy.in(language)},
         {u"needs"_s, toWord(finding.needs)},
+        {u"change"_s, toWord(finding.change)},
+        {u"risk"_s, toWord(finding.risk)},
+        {u"fingerprint"_s, finding.fingerprint},
     };
 }
 
-void sayFindings(const Assessment &assessment, FindingOutcome outcome, Severity severity,
-                 const ReadinessRules &rules, Terminal &terminal)
+/// The findings that stand, the gravest first, each with what it touches.
+void sayFindings(const Assessment &assessment, Severity severity, const ReadinessRules &rules,
+                 Terminal &terminal)
 {
     const QString language = QLocale().name();
     for (const Finding &finding : assessment.findings) {
-        if (finding.outcome != outcome || finding.severity != severity) {
+        const bool isShown = finding.outcome == FindingOutcome::Fail && finding.severity == severity
+                             && finding.stands();
+        if (!isShown) {
             continue;
         }
         const ReadinessRule *rule = rules.find(finding.id);
-        const QString sentence = rule == nullptr                   ? QString()
-                                 : outcome == FindingOutcome::Fail ? rule->failed.in(language)
-                                                                   : rule->title.in(language);
-        terminal.say(u"  %1  %2  %3"_s.arg(ui::wordFor(finding.severity), finding.id, sentence));
-        if (outcome == FindingOutcome::Fail && !finding.subjects.isEmpty()) {
+        terminal.say(
+            u"  %1  %2  %3"_s.arg(ui::wordFor(finding.severity), finding.id,
+                                  rule == nullptr ? QString() : rule->failed.in(language)));
+        if (!finding.subjects.isEmpty()) {
             const QStringList shown = finding.subjects.mid(0, 3);
             terminal.say(text(QT_TRANSLATE_NOOP("CheckCommand", "      %1 (%2 of %3)"))
                              .arg(shown.join(u", "_s), ui::countText(shown.size()),
                                   ui::countText(finding.subjectCount)));
         }
     }
+}
+
+/// Risks that were accepted and hold, and those that came back.
+void sayRisks(const Assessment &assessment, const ReadinessRules &rules, Terminal &terminal)
+{
+    for (const RiskEntry &entry : assessment.risks) {
+        const ReadinessRule *rule = rules.find(entry.risk.finding);
+        terminal.say(text(QT_TRANSLATE_NOOP("CheckCommand", "  Risk, %1  %2  %3 (%4, until %5)"))
+                         .arg(ui::wordFor(entry.state), entry.risk.finding,
+                              rule == nullptr ? QString() : rule->failed.in(QLocale().name()),
+                              entry.risk.owner,
+                              QLocale().toString(entry.risk.expires, QLocale::ShortFormat)));
+    }
+}
+
+void sayChanges(const Assessment &assessment, Terminal &terminal)
+{
+    if (!assessment.comparedWith.isValid()) {
+        return;
+    }
+    const auto count = [&assessment](FindingChange change) {
+        return ui::countText(assessment.count(change));
+    };
+    terminal.say(text(QT_TRANSLATE_NOOP("CheckCommand",
+                                        "Since the run of %1: %2 new, %3 regressed, %4 improved, "
+                                        "%5 gone, %6 unchanged"))
+                     .arg(ui::dateTimeText(assessment.comparedWith), count(FindingChange::New),
+                          count(FindingChange::Regressed), count(FindingChange::Improved),
+                          count(FindingChange::Gone), count(FindingChange::Unchanged)));
+}
+
+std::map<NeededSource, QStringList> unknownBySource(const Assessment &assessment)
+{
+    std::map<NeededSource, QStringList> ids;
+    for (const Finding &finding : assessment.findings) {
+        if (finding.outcome == FindingOutcome::Unknown) {
+            ids[finding.needs].append(finding.id);
+        }
+    }
+    return ids;
 }
 
 } // namespace
@@ -81,6 +126,9 @@ void sayAssessment(const Assessment &assessment, const ReadinessRules &rules, Te
     terminal.say(text(QT_TRANSLATE_NOOP("CheckCommand", "Verdict: %1"))
                      .arg(ui::wordFor(assessment.verdict)));
     terminal.say(
+        text(QT_TRANSLATE_NOOP("CheckCommand", "Stage: %1")).arg(ui::wordFor(assessment.stage)));
+    sayChanges(assessment, terminal);
+    terminal.say(
         text(QT_TRANSLATE_NOOP("CheckCommand",
                                "%1 unknown, %2 failed, %3 passed, %4 not applicable, %5 not due"))
             .arg(ui::countText(assessment.count(FindingOutcome::Unknown)),
@@ -89,7 +137,11 @@ void sayAssessment(const Assessment &assessment, const ReadinessRules &rules, Te
                  ui::countText(assessment.count(FindingOutcome::NotApplicable)),
                  ui::countText(assessment.count(FindingOutcome::NotDue))));
     for (const Severity severity : {Severity::Blocker, Severity::Warning, Severity::Info}) {
-        sayFindings(assessment, FindingOutcome::Fail, severity, rules, terminal);
+        sayFindings(assessment, severity, rules, terminal);
+    }
+    sayRisks(assessment, rules, terminal);
+    for (const auto &[needs, ids] : unknownBySource(assessment)) {
+        terminal.say(u"  "_s + ui::wouldAnswer(needs, ids.size()));
     }
 }
 
@@ -99,7 +151,20 @@ QJsonObject toJson(const Assessment &assessment, const ReadinessRules &rules)
     for (const Finding &finding : assessment.findings) {
         findings.append(toJson(finding, rules));
     }
-    return {{u"verdict"_s, toWord(assessment.verdict)}, {u"findings"_s, findings}};
+    QJsonArray unknown;
+    for (const auto &[needs, ids] : unknownBySource(assessment)) {
+        unknown.append(QJsonObject{{u"needs"_s, toWord(needs)},
+                                   {u"count"_s, ids.size()},
+                                   {u"ids"_s, QJsonArray::fromStringList(ids)}});
+    }
+    return {{u"verdict"_s, toWord(assessment.verdict)},
+            {u"target"_s, toWord(assessment.target)},
+            {u"stage"_s, toWord(assessment.stage)},
+            {u"checkedAt"_s, timeJson(assessment.checkedAt)},
+            {u"comparedWith"_s, timeJson(assessment.comparedWith)},
+            {u"findings"_s, findings},
+            {u"unknown"_s, unknown},
+            {u"risks"_s, risksJson(assessment, rules)}};
 }
 
 Target targetOf(const ParsedCommand &command, const ProjectState &state)
@@ -113,6 +178,9 @@ Target targetOf(const ParsedCommand &command, const ProjectState &state)
 ExitCode runCheck(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
                   Terminal &terminal)
 {
+    if (command.has(u"explain"_s)) {
+        return explainCheck(command.value(u"explain"_s), knowledge.checks.rules, terminal);
+    }
     const Result<ProjectState> state = openProjectOf(command, OpenMode::Existing, engine, terminal);
     if (!state) {
         return terminal.refuse(state.error());
@@ -120,7 +188,16 @@ ExitCode runCheck(const ParsedCommand &command, Engine &engine, const Knowledge 
     if (const Result<void> opened = unlockFor(command, {}, engine, terminal); !opened) {
         return terminal.refuse(opened.error());
     }
-    const Result<Assessment> assessment = terminal.run(engine.check(targetOf(command, *state)));
+    CheckOrder order{targetOf(command, *state)};
+    order.stage = stageFromWord(command.value(u"stage"_s)).value_or(Stage::Start);
+    for (const QString &name : command.all(u"retire"_s)) {
+        const Result<Fqdn> pool = Fqdn::parse(name);
+        if (!pool) {
+            return terminal.refuse({ErrorCode::PoolUnknown, name, {}, 0});
+        }
+        order.retiringPools.append(*pool);
+    }
+    const Result<Assessment> assessment = terminal.run(engine.check(order));
     if (!assessment) {
         return terminal.refuse(assessment.error());
     }

@@ -21,11 +21,16 @@ struct Command
     Run run;
 };
 
-constexpr std::array<Command, 21> commands{{
+constexpr std::array<Command, 26> commands{{
     {"prepare"_L1, runPrepare},
     {"discover"_L1, runDiscover},
     {"accounts"_L1, runAccounts},
     {"check"_L1, runCheck},
+    {"risks list"_L1, runRisksList},
+    {"risks accept"_L1, runRisksAccept},
+    {"risks withdraw"_L1, runRisksWithdraw},
+    {"risks export"_L1, runRisksExport},
+    {"risks import"_L1, runRisksImport},
     {"plan"_L1, runPlan},
     {"backup"_L1, runBackup},
     {"verify"_L1, runVerify},
@@ -61,7 +66,7 @@ ExitCode help(const ParsedCommand &command, QTextStream &output)
     const auto syntax = std::find_if(all.begin(), all.end(), [&command](const CommandSyntax &one) {
         return one.name == command.name;
     });
-    output << commandHelp(*syntax) << Qt::flush;
+    output << (syntax == all.end() ? groupHelp(command.name) : commandHelp(*syntax)) << Qt::flush;
     return ExitCode::Complete;
 }
 

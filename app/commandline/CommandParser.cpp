@@ -32,19 +32,13 @@ qsizetype distance(const QString &a, const QString &b)
     return rows[a.size()][b.size()];
 }
 
-/// The nearest of @p candidates, or nothing when none comes near.
-QString nearestOf(const QString &typed, const QStringList &candidates)
+/// Whether there are commands of several words that begin with @p word.
+bool isGroup(const QString &word)
 {
-    QString nearest;
-    qsizetype best = std::max<qsizetype>(2, typed.size() / 2) + 1;
-    for (const QString &candidate : candidates) {
-        const qsizetype steps = candidate.startsWith(typed) ? 1 : distance(typed, candidate);
-        if (steps < best) {
-            best = steps;
-            nearest = candidate;
-        }
-    }
-    return nearest;
+    const QList<CommandSyntax> &all = commandSyntaxes();
+    return std::any_of(all.begin(), all.end(), [&word](const CommandSyntax &command) {
+        return command.name.startsWith(word + u' ');
+    });
 }
 
 /// The command whose name, of one word or several, the arguments begin with; of two the longer one.
@@ -66,13 +60,9 @@ QString typedName(const QStringList &arguments)
 {
     const auto option = std::find_if(arguments.begin(), arguments.end(),
                                      [](const QString &word) { return word.startsWith(u'-'); });
-    const bool isGroup =
-        std::any_of(commandSyntaxes().begin(), commandSyntaxes().end(),
-                    [&arguments](const CommandSyntax &command) {
-                        return command.name.startsWith(arguments.constFirst() + u' ');
-                    });
-    return isGroup ? QStringList(arguments.begin(), option).mid(0, 3).join(u' ')
-                   : arguments.constFirst();
+    return isGroup(arguments.constFirst())
+               ? QStringList(arguments.begin(), option).mid(0, 3).join(u' ')
+               : arguments.constFirst();
 }
 
 QStringList optionNames(const CommandSyntax &command)
@@ -142,7 +132,8 @@ std::optional<UsageError> brokenOption(const QStringList &arguments, const Comma
 std::optional<UsageError> problemBetween(const ParsedCommand &command, const CommandSyntax &syntax)
 {
     const QStringList names = optionNames(syntax);
-    if (!names.contains(u"store"_s)) {
+    const bool isExplained = names.contains(u"explain"_s) && command.has(u"explain"_s);
+    if (isExplained || !(names.contains(u"store"_s) || names.contains(u"explain"_s))) {
         return std::nullopt;
     }
     if (command.has(u"store"_s) && command.has(u"project"_s)) {
@@ -154,7 +145,32 @@ std::optional<UsageError> problemBetween(const ParsedCommand &command, const Com
     return std::nullopt;
 }
 
+UsageError unknownCommand(const QStringList &arguments)
+{
+    const bool isOfGroup = isGroup(arguments.constFirst());
+    QStringList names;
+    for (const CommandSyntax &known : commandSyntaxes()) {
+        names.append(isOfGroup ? known.name : known.name.section(u' ', 0, 0));
+    }
+    const QString typed = typedName(arguments);
+    return {UsageProblem::UnknownCommand, typed, nearestOf(typed, names)};
+}
+
 } // namespace
+
+QString nearestOf(const QString &typed, const QStringList &candidates)
+{
+    QString nearest;
+    qsizetype best = std::max<qsizetype>(2, typed.size() / 2) + 1;
+    for (const QString &candidate : candidates) {
+        const qsizetype steps = candidate.startsWith(typed) ? 1 : distance(typed, candidate);
+        if (steps < best) {
+            best = steps;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
 
 QString ParsedCommand::value(const QString &option, const QString &otherwise) const
 {
@@ -169,12 +185,12 @@ std::variant<ParsedCommand, UsageError> parseCommand(const QStringList &argument
     }
     const CommandSyntax *syntax = findCommand(arguments);
     if (syntax == nullptr) {
-        QStringList names;
-        for (const CommandSyntax &known : commandSyntaxes()) {
-            names.append(known.name);
+        const bool isGroupHelp =
+            arguments.value(1) == u"--help"_s && isGroup(arguments.constFirst());
+        if (isGroupHelp) {
+            return ParsedCommand{arguments.constFirst(), {{u"help"_s, {QString()}}}, {}};
         }
-        const QString typed = typedName(arguments);
-        return UsageError{UsageProblem::UnknownCommand, typed, nearestOf(typed, names)};
+        return unknownCommand(arguments);
     }
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"help"_s));

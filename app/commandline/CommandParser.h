@@ -47,7 +47,11 @@ struct UsageError
     QString nearest; ///< Empty when nothing comes near.
 };
 
-/// Reads `muster COMMAND --option value …`, the program's name left out. `--help` makes no error.
+/// The nearest of @p candidates, or nothing when none comes near.
+QString nearestOf(const QString &typed, const QStringList &candidates);
+
+/// Reads `muster COMMAND --option value …`, the program's name left out. `--help` makes no error, and may
+/// follow the first word of commands of two.
 std::variant<ParsedCommand, UsageError> parseCommand(const QStringList &arguments);
 
 } // namespace muster

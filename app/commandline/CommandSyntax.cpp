@@ -47,7 +47,8 @@ QList<CommandSyntax> preparing()
            {u"csv"_s, u"json"_s}}}},
         {u"check"_s,
          QT_TRANSLATE_NOOP("CommandHelp", "Judge whether the deployment is ready to migrate."),
-         QList<OptionSyntax>{project(), target()} + access() + QList<OptionSyntax>{json()}},
+         QList<OptionSyntax>{projectOrStore(), target(), stage(), retiring(), explain()} + access()
+             + QList<OptionSyntax>{json()}},
         {u"plan"_s,
          QT_TRANSLATE_NOOP("CommandHelp",
                            "Show what a backup would take, and what stays unprotected."),
@@ -58,6 +59,52 @@ QList<CommandSyntax> preparing()
            false,
            false,
            {}},
+          json()}},
+    };
+}
+
+OptionSyntax required(const QString &name, const QString &valueName, const char *help)
+{
+    return {name, valueName, help, false, true, {}};
+}
+
+QList<CommandSyntax> acceptingRisks()
+{
+    const OptionSyntax finding =
+        required(u"finding"_s, u"ID"_s,
+                 QT_TRANSLATE_NOOP("CommandHelp", "Id of the check, such as USR-006."));
+    return {
+        {u"risks list"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Show the risk register and how each line stands."),
+         {project(), json()}},
+        {u"risks accept"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Accept a finding for a time; it counts as a condition."),
+         {project(),
+          finding,
+          required(u"reason"_s, u"TEXT"_s,
+                   QT_TRANSLATE_NOOP("CommandHelp", "Why it can be lived with.")),
+          required(u"owner"_s, u"NAME"_s, QT_TRANSLATE_NOOP("CommandHelp", "Who answers for it.")),
+          required(u"expires"_s, u"DAY"_s,
+                   QT_TRANSLATE_NOOP("CommandHelp", "Last day on which it holds: 2026-12-31.")),
+          {u"ticket"_s,
+           u"TEXT"_s,
+           QT_TRANSLATE_NOOP("CommandHelp", "Number of the ticket or change, if there is one."),
+           false,
+           false,
+           {}},
+          json()}},
+        {u"risks withdraw"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Take a finding out of the risk register."),
+         {project(), finding, json()}},
+        {u"risks export"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Write the risk register as CSV."),
+         {project(),
+          required(u"file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandHelp", "Where to write it."))}},
+        {u"risks import"_s,
+         QT_TRANSLATE_NOOP("CommandHelp", "Take each line of a CSV file into the risk register."),
+         {project(),
+          required(u"file"_s, u"FILE"_s,
+                   QT_TRANSLATE_NOOP("CommandHelp", "What risks export wrote, or the like.")),
           json()}},
     };
 }
@@ -167,7 +214,7 @@ QList<CommandSyntax> goingBack()
 const QList<CommandSyntax> &commandSyntaxes()
 {
     static const QList<CommandSyntax> syntaxes =
-        preparing() + savingAndProving() + goingBack() + storeSyntaxes();
+        preparing() + acceptingRisks() + savingAndProving() + goingBack() + storeSyntaxes();
     return syntaxes;
 }
 

@@ -31,6 +31,16 @@ ExitCode runRestore(const ParsedCommand &command, Engine &engine, const Knowledg
                     Terminal &terminal);
 ExitCode runSnapshots(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
                       Terminal &terminal);
+ExitCode runRisksList(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                      Terminal &terminal);
+ExitCode runRisksAccept(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                        Terminal &terminal);
+ExitCode runRisksWithdraw(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                          Terminal &terminal);
+ExitCode runRisksExport(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                        Terminal &terminal);
+ExitCode runRisksImport(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
+                        Terminal &terminal);
 ExitCode runPrepare(const ParsedCommand &command, Engine &engine, const Knowledge &knowledge,
                     Terminal &terminal);
 
@@ -100,6 +110,11 @@ Result<SnapshotChoice> choiceOf(const ParsedCommand &command, const QString &sto
 Target targetOf(const ParsedCommand &command, const ProjectState &state);
 /// The language of documents that @p command names, else the system's.
 QString documentLanguageOf(const ParsedCommand &command);
+
+/// Says all that is known of one check.
+ExitCode explainCheck(const QString &id, const ReadinessRules &rules, Terminal &terminal);
+/// Refuses an id that no check has, with the nearest one that is.
+ExitCode refuseCheckId(const QString &id, const ReadinessRules &rules, Terminal &terminal);
 
 // What a value means for the exit code.
 ExitCode exitCodeOf(Outcome outcome);

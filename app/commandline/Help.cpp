@@ -68,6 +68,17 @@ QString membersOf(const QString &group)
     return members.join(u", "_s);
 }
 
+QString groupSummary(const QString &group)
+{
+    const char *summary = QT_TRANSLATE_NOOP("CommandHelp", "Look after a store: %1.");
+    if (group == u"risks"_s) {
+        summary = QT_TRANSLATE_NOOP("CommandHelp", "Accept findings as risks: %1.");
+    } else if (group == u"snapshots"_s) {
+        summary = QT_TRANSLATE_NOOP("CommandHelp", "Look after one snapshot: %1.");
+    }
+    return words(summary).arg(membersOf(group));
+}
+
 } // namespace
 
 QString programHelp()
@@ -79,11 +90,9 @@ QString programHelp()
             help += row(u"  "_s + syntax.name, words(syntax.summary));
         }
     }
-    help += row(u"  snapshots …"_s,
-                words(QT_TRANSLATE_NOOP("CommandHelp", "Look after one snapshot: %1."))
-                    .arg(membersOf(u"snapshots"_s)));
-    help += row(u"  store …"_s, words(QT_TRANSLATE_NOOP("CommandHelp", "Look after a store: %1."))
-                                    .arg(membersOf(u"store"_s)));
+    for (const QString &group : {u"risks"_s, u"snapshots"_s, u"store"_s}) {
+        help += row(u"  "_s + group + u" …"_s, groupSummary(group));
+    }
     help += u'\n' + words(QT_TRANSLATE_NOOP("CommandHelp", "SPEC says what to read:")) + u'\n';
     help +=
         row(u"  topology:FILE"_s,
@@ -117,6 +126,17 @@ QString programHelp()
                                             "muster COMMAND --help explains one command.")),
                     0)
             + u'\n';
+    return help;
+}
+
+QString groupHelp(const QString &group)
+{
+    QString help = groupSummary(group) + u"\n\n"_s;
+    for (const CommandSyntax &syntax : commandSyntaxes()) {
+        if (syntax.name.startsWith(group + u' ')) {
+            help += row(u"  "_s + syntax.name, words(syntax.summary));
+        }
+    }
     return help;
 }
 

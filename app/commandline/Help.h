@@ -11,6 +11,8 @@ namespace muster {
 
 QString programHelp();
 QString commandHelp(const CommandSyntax &syntax);
+/// Of the commands that begin with one word, such as `risks`.
+QString groupHelp(const QString &group);
 
 /// A usage error as a sentence, and what would be right.
 struct UsageText

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/check/Finding.h"
+#include "core/check/ReadinessRule.h"
 #include "core/domain/Deployment.h"
 
 #include <QJsonArray>
@@ -16,6 +16,9 @@ QJsonObject toJson(const Deployment &deployment);
 
 /// One element of `accounts`.
 QJsonObject toJson(const Account &account);
+
+/// The risk register, as `check` and `risks` print it.
+QJsonArray risksJson(const Assessment &assessment, const ReadinessRules &rules);
 
 /// A time in ISO 8601, or null when there is none.
 QJsonValue timeJson(const QDateTime &time);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline/Options.h"
 
+#include "core/check/Stage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +161,39 @@ OptionSyntax repeated(OptionSyntax option)
 {
     option.isRepeatable = true;
     return option;
+}
+
+OptionSyntax stage()
+{
+    return {u"stage"_s,
+            u"STAGE"_s,
+            QT_TRANSLATE_NOOP("CommandHelp",
+                              "Which gate to judge; start by default. What later ones ask is not "
+                              "due."),
+            false,
+            false,
+            allStageWords()};
+}
+
+OptionSyntax retiring()
+{
+    return {u"retire"_s,
+            u"FQDN"_s,
+            QT_TRANSLATE_NOOP("CommandHelp", "A pool to be dismantled, once for each."),
+            true,
+            false,
+            {}};
+}
+
+OptionSyntax explain()
+{
+    return {u"explain"_s,
+            u"ID"_s,
+            QT_TRANSLATE_NOOP("CommandHelp",
+                              "Say all about one check, such as VER-002; needs no project."),
+            false,
+            false,
+            {}};
 }
 
 } // namespace muster

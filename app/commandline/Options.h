@@ -26,6 +26,9 @@ OptionSyntax snapshot();
 OptionSyntax signer();
 OptionSyntax items();
 OptionSyntax pools();
+OptionSyntax stage();    ///< Which gate is judged.
+OptionSyntax retiring(); ///< Pools to be dismantled.
+OptionSyntax explain();
 OptionSyntax repeated(OptionSyntax option);
 
 } // namespace muster

@@ -71,7 +71,9 @@ Result<ExitCode> protect(Engine &engine, const Knowledge &knowledge, Target targ
     }
     sayHeading(text(QT_TRANSLATE_NOOP("PrepareCommand", "Proof")), terminal);
     sayEvidence(*evidence, terminal);
-    const Result<Assessment> again = terminal.run(engine.check(target));
+    CheckOrder order{target};
+    order.run = RunKind::GoesOn;
+    const Result<Assessment> again = terminal.run(engine.check(order));
     if (!again) {
         return fail(again.error());
     }
@@ -106,7 +108,7 @@ ExitCode runPrepare(const ParsedCommand &command, Engine &engine, const Knowledg
     if (const Result<void> opened = unlockFor(command, {}, engine, terminal); !opened) {
         return terminal.refuse(opened.error());
     }
-    Result<Assessment> assessment = terminal.run(engine.check(target));
+    Result<Assessment> assessment = terminal.run(engine.check({target}));
     if (!assessment) {
         return terminal.refuse(assessment.error());
     }

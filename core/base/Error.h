@@ -83,6 +83,12 @@ enum class ErrorCode
     ProjectBusy = 4004,
     NothingDiscovered = 4005, ///< A step that needs a discovered deployment, before there is one.
     NoSources = 4006,         ///< Discovery without any source, given or remembered.
+    NothingChecked = 4020,    ///< A step that needs findings, before the checks ran.
+    FindingUnknown = 4021,    ///< No rule, or no line of the register, has this id.
+    RiskIncomplete = 4022,    ///< Without a reason, an owner, or a last day that is still to come.
+    RiskNotOpen = 4023,       ///< The finding is neither failed nor unknown.
+    RiskFileInvalid = 4024,   ///< A register whose columns or values cannot be understood.
+    PoolUnknown = 4025,       ///< Not among the pools that were discovered.
 
     KeychainUnavailable = 5001, ///< The system has none, or it is locked and nobody can be asked.
     PassphraseMissing = 5002,   ///< Needed, not given, and nobody there to ask.

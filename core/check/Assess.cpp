@@ -32,10 +32,16 @@ std::optional<bool> applies(const ReadinessRule &rule, const Deployment &deploym
     });
 }
 
+/// Asked only of pools that somebody chose to dismantle.
+bool isAboutRetiring(const ReadinessRule &rule)
+{
+    return rule.category == u"DEC";
+}
+
 bool isDue(const ReadinessRule &rule, const CheckInputs &inputs)
 {
-    if (rule.category == u"DEC" && inputs.retiringPools.isEmpty()) {
-        return false;
+    if (isAboutRetiring(rule) && inputs.retiringPools.isEmpty()) {
+        return inputs.stage == Stage::Decommission; // Then somebody must say which pool it is.
     }
     if (inputs.stage == Stage::Backup || inputs.stage == Stage::Start) {
         return rule.stages.contains(inputs.stage);
@@ -65,6 +71,9 @@ Finding guarded(Evaluate evaluate, const CheckContext &context, std::chrono::mil
         qCWarning(log::check) << context.rule.id << "ended by an exception:" << exception.what();
         return unknownFor(NeededSource::None,
                           {u"exception: "_s + QString::fromUtf8(exception.what())});
+    } catch (...) {
+        qCWarning(log::check) << context.rule.id << "ended by something that is no exception";
+        return unknownFor(NeededSource::None, {u"exception of an unknown kind"_s});
     }
 }
 
@@ -82,27 +91,48 @@ Finding evaluateRule(const CheckContext &context, const CheckTable &table,
     if (!isInScope) {
         return unknownFor(NeededSource::Topology);
     }
+    if (isAboutRetiring(context.rule) && context.inputs.retiringPools.isEmpty()) {
+        return unknownFor(NeededSource::Person, {u"pool to be dismantled: not chosen"_s});
+    }
     const Evaluate evaluate = table.value(context.rule.id);
     return evaluate == nullptr ? unknownFor(context.rule.answeredBy)
                                : guarded(evaluate, context, limit);
+}
+
+/// Of what the rule saw, and of what it means: another target or severity makes another finding of it.
+QString fingerprintOf(const Finding &finding, Target target)
+{
+    Fingerprint fingerprint;
+    const QString seen = finding.fingerprint.isEmpty()
+                             ? (finding.subjects + finding.evidence).join(u'\n')
+                             : finding.fingerprint;
+    fingerprint.add({u"rule "_s + finding.id, u"outcome "_s + toWord(finding.outcome),
+                     u"severity "_s + toWord(finding.severity), u"target "_s + toWord(target),
+                     u"seen "_s + seen});
+    return fingerprint.text();
 }
 
 } // namespace
 
 Verdict verdictOf(const QList<Finding> &findings)
 {
-    const auto has = [&findings](FindingOutcome outcome, Severity severity) {
+    const auto stands = [&findings](FindingOutcome outcome, Severity severity) {
         return std::any_of(findings.begin(), findings.end(), [=](const Finding &finding) {
-            return finding.outcome == outcome && finding.severity == severity;
+            return finding.outcome == outcome && finding.severity == severity && finding.stands();
         });
     };
-    if (has(FindingOutcome::Fail, Severity::Blocker)) {
+    if (stands(FindingOutcome::Fail, Severity::Blocker)) {
         return Verdict::NotReady;
     }
-    if (findings.isEmpty() || has(FindingOutcome::Unknown, Severity::Blocker)) {
+    if (findings.isEmpty() || stands(FindingOutcome::Unknown, Severity::Blocker)) {
         return Verdict::Unknown;
     }
-    return has(FindingOutcome::Fail, Severity::Warning) ? Verdict::Conditions : Verdict::Ready;
+    const bool hasAccepted =
+        std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.risk == RiskState::Accepted && finding.severity != Severity::Info;
+        });
+    return hasAccepted || stands(FindingOutcome::Fail, Severity::Warning) ? Verdict::Conditions
+                                                                          : Verdict::Ready;
 }
 
 Result<Assessment> assess(const Deployment &deployment, const CheckInputs &inputs,
@@ -118,6 +148,10 @@ Result<Assessment> assess(const Deployment &deployment, const CheckInputs &input
                           std::chrono::milliseconds ruleLimit)
 {
     Assessment assessment;
+    assessment.target = inputs.target;
+    assessment.stage = inputs.stage;
+    assessment.retiringPools = inputs.retiringPools;
+    assessment.checkedAt = clock.now().toUTC();
     const AccountFacts facts = accountFacts(deployment, inputs.target);
     job.progress().expectItems(knowledge.rules.all().size());
     for (const ReadinessRule &rule : knowledge.rules.all()) {
@@ -130,6 +164,7 @@ Result<Assessment> assess(const Deployment &deployment, const CheckInputs &input
         }
         finding.id = rule.id;
         finding.severity = std::max(finding.severity, rule.severity);
+        finding.fingerprint = fingerprintOf(finding, inputs.target);
         assessment.findings.append(finding);
         job.progress().addItems(1);
     }

@@ -266,8 +266,9 @@ Finding hasRoom(const CheckContext &context)
     const qint64 needed = context.inputs.plan->neededFreeBytes();
     const QStringList evidence{u"free: %1"_s.arg(*context.inputs.freeBackupBytes),
                                u"needed: %1"_s.arg(needed)};
-    return *context.inputs.freeBackupBytes >= needed ? passed(evidence)
-                                                     : failedOn({u"backup"_s}, evidence);
+    return *context.inputs.freeBackupBytes >= needed
+               ? passed(evidence)
+               : knownBy(failedOn({u"backup"_s}, evidence), {u"backup"_s});
 }
 
 constexpr auto checks = std::to_array<Check>({

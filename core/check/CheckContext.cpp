@@ -19,6 +19,9 @@ Finding made(FindingOutcome outcome, const QStringList &evidence)
     finding.outcome = outcome;
     finding.severity = Severity::Blocker;
     finding.evidence = evidence.mid(0, shownSubjects);
+    Fingerprint fingerprint;
+    fingerprint.add(evidence);
+    finding.fingerprint = fingerprint.text();
     return finding;
 }
 
@@ -34,6 +37,14 @@ Finding failedOn(const QStringList &subjects, const QStringList &evidence)
     Finding finding = made(FindingOutcome::Fail, evidence);
     finding.subjects = subjects.mid(0, shownSubjects);
     finding.subjectCount = subjects.size();
+    return knownBy(finding, subjects + evidence);
+}
+
+Finding knownBy(Finding finding, const QStringList &parts)
+{
+    Fingerprint fingerprint;
+    fingerprint.add(parts);
+    finding.fingerprint = fingerprint.text();
     return finding;
 }
 
@@ -61,6 +72,7 @@ void Offenders::add(const QString &subject, const QString &evidence, const QStri
         m_subjects.append(subject);
         m_evidence.append(evidence);
     }
+    m_fingerprint.add(subject + u'\n' + evidence);
     ++m_count;
     m_accounts += accounts;
     if (!pool.isEmpty()) {
@@ -80,6 +92,7 @@ Finding Offenders::failed() const
         finding.evidence.append(u"%1: %2"_s.arg(pool).arg(m_byPool.value(pool)));
     }
     finding.evidence = finding.evidence.mid(0, shownSubjects) + m_evidence;
+    finding.fingerprint = m_fingerprint.text();
     return finding;
 }
 

@@ -4,6 +4,7 @@
 #include "core/check/CheckInputs.h"
 #include "core/check/CheckKnowledge.h"
 #include "core/check/Finding.h"
+#include "core/check/Fingerprint.h"
 #include "core/jobs/JobContext.h"
 
 #include <QDateTime>
@@ -60,6 +61,9 @@ Finding unknownFor(NeededSource needs, QStringList evidence = {});
 /// Failed when @p subjects has any, passed with @p evidence otherwise.
 Finding failedIfAny(const QStringList &subjects, const QStringList &evidence = {});
 
+/// @p finding, told from others by @p parts alone: for evidence that no two runs have in common, such as free room.
+Finding knownBy(Finding finding, const QStringList &parts);
+
 /// Collects what breaks a rule, keeps the first 50 and counts all.
 class Offenders
 {
@@ -75,6 +79,7 @@ private:
     QStringList m_subjects;
     QStringList m_evidence;
     QHash<QString, qsizetype> m_byPool;
+    Fingerprint m_fingerprint;
     qsizetype m_count = 0;
     qsizetype m_accounts = 0;
 };

@@ -37,10 +37,49 @@ QString toWord(Verdict verdict)
     return words.at(static_cast<std::size_t>(verdict));
 }
 
+QString toWord(FindingChange change)
+{
+    constexpr std::array<QLatin1StringView, 6> words{"none"_L1,     "new"_L1,       "regressed"_L1,
+                                                     "improved"_L1, "unchanged"_L1, "gone"_L1};
+    return words.at(static_cast<std::size_t>(change));
+}
+
+bool Finding::isOpen() const
+{
+    return outcome == FindingOutcome::Fail || outcome == FindingOutcome::Unknown;
+}
+
 qsizetype Assessment::count(FindingOutcome outcome) const
 {
     return std::count_if(findings.begin(), findings.end(),
                          [outcome](const Finding &finding) { return finding.outcome == outcome; });
+}
+
+qsizetype Assessment::count(FindingChange change) const
+{
+    return std::count_if(findings.begin(), findings.end(),
+                         [change](const Finding &finding) { return finding.change == change; });
+}
+
+qsizetype Assessment::count(RiskState state) const
+{
+    return std::count_if(risks.begin(), risks.end(),
+                         [state](const RiskEntry &entry) { return entry.state == state; });
+}
+
+const Finding *Assessment::find(const QString &id) const
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&id](const Finding &finding) { return finding.id == id; });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+const RiskEntry *Assessment::findRisk(const QString &id) const
+{
+    const auto found = std::find_if(risks.begin(), risks.end(), [&id](const RiskEntry &entry) {
+        return entry.risk.finding == id;
+    });
+    return found == risks.end() ? nullptr : &*found;
 }
 
 } // namespace muster

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/check/Risk.h"
+#include "core/check/Stage.h"
+#include "core/domain/Fqdn.h"
+#include "core/domain/ProductVersion.h"
+
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -41,6 +47,17 @@ enum class NeededSource
     Person,          ///< A decision or a date that only a person knows.
 };
 
+/// What became of a finding since the run before.
+enum class FindingChange
+{
+    None,      ///< No earlier run, or one of the two did not ask.
+    New,       ///< Open now, and of no concern or never known before.
+    Regressed, ///< It held or was known and does no longer, or it is graver or touches more.
+    Improved,  ///< Still open, but less grave or touching less.
+    Unchanged,
+    Gone, ///< Was open and is no longer.
+};
+
 /// The result of one rule (`domain` term: readiness check).
 struct Finding
 {
@@ -53,6 +70,14 @@ struct Finding
     QStringList
         evidence; ///< Facts seen, one a line, in no language: names, numbers, dates in ISO 8601.
     NeededSource needs = NeededSource::None; ///< For an unknown one.
+    QString fingerprint; ///< Changes with outcome, severity, target and all that was seen.
+    FindingChange change = FindingChange::None;
+    RiskState risk = RiskState::None;
+
+    /// Failed or unknown.
+    [[nodiscard]] bool isOpen() const;
+    /// Open, and nobody's accepted risk.
+    [[nodiscard]] bool stands() const { return isOpen() && risk != RiskState::Accepted; }
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -68,6 +93,7 @@ enum class Verdict
 QString toWord(FindingOutcome outcome); ///< `pass`, `fail`, `notApplicable`, `unknown`, `notDue`.
 QString toWord(Severity severity);      ///< `blocker`, `warning`, `info`.
 QString toWord(NeededSource source);    ///< `none`, `topology`, `accounts` …
+QString toWord(FindingChange change);   ///< `none`, `new`, `regressed`, `improved` …
 QString toWord(Verdict verdict);        ///< `ready`, `conditions`, `notReady`, `unknown`.
 
 /// All findings of one run, and what follows from them.
@@ -75,8 +101,18 @@ struct Assessment
 {
     Verdict verdict = Verdict::Unknown;
     QList<Finding> findings; ///< In the order of the rules' ids by category.
+    Target target = Target::SubscriptionEdition;
+    Stage stage = Stage::Start;
+    QList<Fqdn> retiringPools; ///< Chosen to be dismantled.
+    QDateTime checkedAt;
+    QDateTime comparedWith; ///< When the run before was made; invalid where there is none.
+    QList<RiskEntry> risks; ///< The whole register, in the order of the findings.
 
     [[nodiscard]] qsizetype count(FindingOutcome outcome) const;
+    [[nodiscard]] qsizetype count(FindingChange change) const;
+    [[nodiscard]] qsizetype count(RiskState state) const;
+    [[nodiscard]] const Finding *find(const QString &id) const;       ///< Null when there is none.
+    [[nodiscard]] const RiskEntry *findRisk(const QString &id) const; ///< Null when there is none.
 
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };

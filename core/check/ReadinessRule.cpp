@@ -9,8 +9,6 @@ namespace muster {
 
 namespace {
 
-const QStringList stageWords{u"backup"_s, u"start"_s, u"firstUsers"_s,  u"edge"_s,
-                             u"cms"_s,    u"teams"_s, u"decommission"_s};
 const QStringList severityWords{u"blocker"_s, u"warning"_s, u"info"_s};
 const QStringList sourceWords{u"none"_s,      u"topology"_s,     u"accounts"_s,
                               u"fileStore"_s, u"certificates"_s, u"snapshot"_s,
@@ -66,21 +64,6 @@ ReadinessRule readRule(KnowledgeReader &reader)
 }
 
 } // namespace
-
-QString toWord(Stage stage)
-{
-    return stageWords.at(static_cast<qsizetype>(stage));
-}
-
-std::optional<Stage> stageFromWord(QStringView word)
-{
-    for (qsizetype i = 0; i < stageWords.size(); ++i) {
-        if (word == stageWords.at(i)) {
-            return static_cast<Stage>(i);
-        }
-    }
-    return std::nullopt;
-}
 
 Result<ReadinessRules> ReadinessRules::load(const QString &path)
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/check/Finding.h"
+#include "core/check/Stage.h"
 #include "core/domain/ProductVersion.h"
 #include "core/knowledge/KnowledgeFile.h"
 #include "core/knowledge/LocalText.h"
@@ -12,25 +13,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace muster {
-
-/// A gate of the migration (readiness-checks.md, "Check groups by use").
-enum class Stage
-{
-    Backup,            ///< Before any backup from live servers.
-    Start,             ///< May the migration start?
-    FirstUsers,        ///< Before the first users move; the new pool stands.
-    Edge,              ///< Before the Edge switch.
-    CentralManagement, ///< Before the Central Management store moves.
-    Teams,             ///< Before users move to Teams.
-    Decommission,      ///< Before a pool is dismantled.
-};
-
-QString
-toWord(Stage stage); ///< `backup`, `start`, `firstUsers`, `edge`, `cms`, `teams`, `decommission`.
-std::optional<Stage> stageFromWord(QStringView word);
 
 /// One readiness check as `resources/knowledge/readiness-rules.json` states it.
 struct ReadinessRule

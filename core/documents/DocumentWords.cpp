@@ -154,6 +154,63 @@ QString severityWords(const DocumentLanguage &language, Severity severity)
     Q_UNREACHABLE();
 }
 
+QString stageWords(const DocumentLanguage &language, Stage stage)
+{
+    switch (stage) {
+    case Stage::Backup:
+        return language.translate("Stages", "before any backup");
+    case Stage::Start:
+        return language.translate("Stages", "start of the migration");
+    case Stage::FirstUsers:
+        return language.translate("Stages", "move of the first users");
+    case Stage::Edge:
+        return language.translate("Stages", "Edge switch");
+    case Stage::CentralManagement:
+        return language.translate("Stages", "move of the Central Management store");
+    case Stage::Teams:
+        return language.translate("Stages", "move of users to Teams");
+    case Stage::Decommission:
+        return language.translate("Stages", "dismantling of a pool");
+    }
+    Q_UNREACHABLE();
+}
+
+QString riskStateWords(const DocumentLanguage &language, RiskState state)
+{
+    switch (state) {
+    case RiskState::None:
+        return language.translate("Risks", "not accepted");
+    case RiskState::Accepted:
+        return language.translate("Risks", "accepted");
+    case RiskState::Expired:
+        return language.translate("Risks", "expired");
+    case RiskState::EvidenceChanged:
+        return language.translate("Risks", "evidence changed");
+    case RiskState::NotOpen:
+        return language.translate("Risks", "no longer open");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeWords(const DocumentLanguage &language, FindingChange change)
+{
+    switch (change) {
+    case FindingChange::None:
+        return language.translate("Risks", "not compared");
+    case FindingChange::New:
+        return language.translate("Risks", "new");
+    case FindingChange::Regressed:
+        return language.translate("Risks", "regressed");
+    case FindingChange::Improved:
+        return language.translate("Risks", "improved");
+    case FindingChange::Unchanged:
+        return language.translate("Risks", "unchanged");
+    case FindingChange::Gone:
+        return language.translate("Risks", "gone");
+    }
+    Q_UNREACHABLE();
+}
+
 QString verdictWords(const DocumentLanguage &language, Verdict verdict)
 {
     switch (verdict) {

@@ -20,6 +20,9 @@ QString outcomeWords(const DocumentLanguage &language, Outcome outcome);
 QString severityWords(const DocumentLanguage &language, Severity severity);
 QString verdictWords(const DocumentLanguage &language, Verdict verdict);
 QString needWords(const DocumentLanguage &language, NeededSource source); ///< "Active Directory"
+QString stageWords(const DocumentLanguage &language, Stage stage); ///< "start of the migration"
+QString riskStateWords(const DocumentLanguage &language, RiskState state);
+QString changeWords(const DocumentLanguage &language, FindingChange change); ///< "new", "gone"
 Mark markOf(const Finding &finding); ///< Of its outcome and, when it failed, its severity.
 
 /// "3 accounts"

@@ -31,6 +31,8 @@ void member(JsonStream &json, const QString &name, const QList<LocalText> &texts
 void writeFindings(JsonStream &json, const DocumentFacts &facts)
 {
     json.member(u"verdict"_s, toWord(facts.assessment.verdict));
+    json.member(u"stage"_s, toWord(facts.assessment.stage));
+    json.member(u"comparedWith"_s, facts.assessment.comparedWith);
     writeObjects(json, u"findings"_s, facts.assessment.findings, [&](const Finding &finding) {
         json.member(u"id"_s, finding.id);
         json.member(u"outcome"_s, toWord(finding.outcome));
@@ -40,6 +42,8 @@ void writeFindings(JsonStream &json, const DocumentFacts &facts)
         json.member(u"subjectCount"_s, qint64(finding.subjectCount));
         json.member(u"accounts"_s, qint64(finding.accountsTouched));
         json.member(u"evidence"_s, finding.evidence);
+        json.member(u"change"_s, toWord(finding.change));
+        json.member(u"risk"_s, toWord(finding.risk));
         if (const ReadinessRule *rule = facts.rules.find(finding.id)) {
             member(json, u"title"_s, rule->title);
             member(json, u"failed"_s, rule->failed);
@@ -48,6 +52,19 @@ void writeFindings(JsonStream &json, const DocumentFacts &facts)
             json.member(u"command"_s, rule->command);
             json.member(u"source"_s, rule->sourceTitle);
         }
+    });
+}
+
+void writeRisks(JsonStream &json, const Assessment &assessment)
+{
+    writeObjects(json, u"risks"_s, assessment.risks, [&json](const RiskEntry &entry) {
+        json.member(u"finding"_s, entry.risk.finding);
+        json.member(u"state"_s, toWord(entry.state));
+        json.member(u"reason"_s, entry.risk.reason);
+        json.member(u"owner"_s, entry.risk.owner);
+        json.member(u"ticket"_s, entry.risk.ticket);
+        json.member(u"expires"_s, entry.risk.expires.toString(Qt::ISODate));
+        json.member(u"acceptedAt"_s, entry.risk.acceptedAt);
     });
 }
 
@@ -253,6 +270,7 @@ void writeRollbackPlan(JsonStream &json, const RollbackPlan &plan)
 void writeConclusionFacts(JsonStream &json, const DocumentFacts &facts)
 {
     writeFindings(json, facts);
+    writeRisks(json, facts.assessment);
     writePlan(json, facts.plan);
     writeCatalogue(json, facts);
     writeProducts(json, facts);

@@ -34,13 +34,19 @@ PaperSection ReportContents::board(int topRisks)
 PaperVerdict ReportContents::verdict() const
 {
     const qint64 open = count(FindingOutcome::Unknown);
-    const qint64 openBlocking = count(FindingOutcome::Unknown, Severity::Blocker);
-    const qint64 blockers = count(FindingOutcome::Fail, Severity::Blocker);
-    const qint64 warnings = count(FindingOutcome::Fail, Severity::Warning);
+    const auto standing = [this](FindingOutcome outcome, Severity severity) {
+        const QList<Finding> &all = m_facts.assessment.findings;
+        return std::count_if(all.begin(), all.end(), [=](const Finding &one) {
+            return one.outcome == outcome && one.severity == severity && one.stands();
+        });
+    };
+    const qint64 openBlocking = standing(FindingOutcome::Unknown, Severity::Blocker);
+    const qint64 blockers = standing(FindingOutcome::Fail, Severity::Blocker);
+    const qint64 warnings = standing(FindingOutcome::Fail, Severity::Warning);
     PaperVerdict block;
-    block.occasion =
-        m_language.translate("Board", "For the change board · start of the migration to %1")
-            .arg(productName(m_facts.particulars.target));
+    block.occasion = m_language.translate("Board", "For the change board · %1 · target %2")
+                         .arg(stageWords(m_language, m_facts.assessment.stage),
+                              productName(m_facts.particulars.target));
     block.verdict = m_facts.assessment.verdict;
     block.word = verdictWords(m_language, block.verdict);
     // What was not looked at comes before what was.
@@ -60,7 +66,8 @@ PaperVerdict ReportContents::verdict() const
     if (warnings > 0) {
         sentences.append(m_language.translate("Board", "%n warning(s) stand.", nullptr, warnings));
     }
-    if (blockers + warnings == 0 && block.verdict != Verdict::Unknown) {
+    sentences += acceptedWords();
+    if (count(FindingOutcome::Fail) == 0 && block.verdict != Verdict::Unknown) {
         sentences.append(m_language.translate("Board", "No check failed."));
     }
     switch (block.verdict) {
@@ -82,6 +89,25 @@ PaperVerdict ReportContents::verdict() const
     }
     block.sentence = plainText(sentences.join(u' '));
     return block;
+}
+
+/// How many risks were accepted, and how many acceptances no longer hold.
+QStringList ReportContents::acceptedWords() const
+{
+    const qint64 accepted = m_facts.assessment.count(RiskState::Accepted);
+    const qint64 back = m_facts.assessment.count(RiskState::Expired)
+                        + m_facts.assessment.count(RiskState::EvidenceChanged);
+    QStringList sentences;
+    if (accepted > 0) {
+        sentences.append(m_language.translate(
+            "Board", "%n risk(s) were accepted with a reason and a last day; they are conditions.",
+            nullptr, accepted));
+    }
+    if (back > 0) {
+        sentences.append(
+            m_language.translate("Board", "%n acceptance(s) no longer hold.", nullptr, back));
+    }
+    return sentences;
 }
 
 PaperStrip ReportContents::strip() const
@@ -223,15 +249,22 @@ PaperTable ReportContents::risks(int rows) const
               {richText(u"<m>%1</m>"_s, {finding.id}), {}, markOf(finding), Ink::Soft},
               {risk},
               {plainText(rule == nullptr ? QString() : rule->remedy.in(m_language.code()))},
-              ownerCell()}});
+              ownerCell(finding)}});
     }
     return table;
 }
 
-/// Who sees to a condition and by when: from the project, else to be written in.
-PaperCell ReportContents::ownerCell() const
+/// Who sees to a condition and by when: from the risk register, from the project, else to be written in.
+PaperCell ReportContents::ownerCell(const Finding &finding) const
 {
     PaperCell cell;
+    const RiskEntry *entry = m_facts.assessment.findRisk(finding.id);
+    if (entry != nullptr && entry->state == RiskState::Accepted) {
+        cell.text = plainText(shown(entry->risk.owner));
+        cell.below = m_language.translate("Board", "accepted until %1")
+                         .arg(m_language.date(entry->risk.expires));
+        return cell;
+    }
     cell.isBlank = m_facts.particulars.owner.isEmpty();
     cell.text = plainText(shown(m_facts.particulars.owner));
     if (!cell.isBlank) {

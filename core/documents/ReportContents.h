@@ -37,13 +37,14 @@ private:
     [[nodiscard]] PaperSection changes() const;
     [[nodiscard]] PaperTable distribution() const;
     [[nodiscard]] QList<PaperSection> appendices() const;
-    [[nodiscard]] PaperCell ownerCell() const;
+    [[nodiscard]] PaperCell ownerCell(const Finding &finding) const;
     [[nodiscard]] ReportBasis basis() const
     {
         return {m_facts, m_language, m_metrics, m_measure, m_roster, m_suffix};
     }
 
     [[nodiscard]] PaperVerdict verdict() const;
+    [[nodiscard]] QStringList acceptedWords() const;
     [[nodiscard]] PaperStrip strip() const;
     [[nodiscard]] PaperNumbers numbers() const;
     [[nodiscard]] PaperTable risks(int rows) const;

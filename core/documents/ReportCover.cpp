@@ -129,19 +129,18 @@ PaperSection ReportContents::cover()
     return section;
 }
 
-/// What differs from an earlier report: nothing is claimed, for none is kept to compare with.
 PaperSection ReportContents::changes() const
 {
     PaperSection section;
     section.anchor = u"changes"_s;
-    section.name = m_language.translate("Report", "Changes since the previous report");
+    section.name = m_language.translate("Report", "Changes since the run before");
     section.title = section.name;
-    section.blocks.append(PaperParagraph{
-        plainText(m_language.translate(
-            "Report",
-            "No earlier report was compared with this one. Two reports can be compared by "
-            "their report.json: same data gives same bytes and the same digits in the footer.")),
-        Mark::Unknown, false});
+    const QDateTime &before = m_facts.assessment.comparedWith;
+    if (before.isValid()) {
+        section.source = m_language.translate("Report", "Compared with the run of %1")
+                             .arg(m_language.dateTime(before));
+    }
+    section.blocks = changeBlocks(m_facts, m_language);
     return section;
 }
 

@@ -83,6 +83,7 @@ PaperSection ReportContents::findings()
     for (const Finding &one : failed) {
         section.blocks.append(finding(one));
     }
+    section.blocks.append(riskTable(m_facts, m_language));
     section.blocks.append(openQuestions());
     return section;
 }
@@ -94,6 +95,7 @@ PaperSection ReportContents::findingSummary()
     if (!failures().isEmpty()) {
         section.blocks.append(risks(int(failures().size())));
     }
+    section.blocks.append(riskTable(m_facts, m_language));
     section.blocks.append(PaperParagraph{
         plainText(m_language.translate(
             "Findings", "The report for engineers holds the evidence of each finding "
@@ -150,6 +152,9 @@ PaperFinding ReportContents::finding(const Finding &what) const
     PaperFinding block;
     block.mark = markOf(what);
     block.severity = severityWords(m_language, what.severity);
+    if (what.risk == RiskState::Accepted) {
+        block.severity = m_language.translate("Findings", "%1, accepted").arg(block.severity);
+    }
     block.id = what.id;
     block.title = ruleTitle(what);
     QStringList touches;
@@ -195,7 +200,7 @@ PaperFinding ReportContents::finding(const Finding &what) const
          plainText(m_language.translate("Findings", "%1, by ____________")
                        .arg(owner.isEmpty() ? u"________________________"_s : owner))});
     block.right.append({m_language.translate("Findings", "State"),
-                        plainText(m_language.translate("Findings", "not accepted as a risk"))});
+                        plainText(findingStateWords(what, m_facts.assessment, m_language))});
     if (rule != nullptr && !rule->sourceTitle.isEmpty()) {
         block.right.append(
             {m_language.translate("Findings", "Source"), plainText(rule->sourceTitle)});
@@ -221,9 +226,13 @@ PaperTable ReportContents::openQuestions() const
                                                 m_language.number(number)))}}});
         for (const Finding &one : m_facts.assessment.findings) {
             if (one.outcome == FindingOutcome::Unknown && one.severity == severity) {
+                PaperCell held{plainText(ruleTitle(one))};
+                if (const RiskEntry *entry = m_facts.assessment.findRisk(one.id)) {
+                    held.below = riskSentence(*entry, m_language);
+                }
                 table.rows.append({RowKind::Plain,
                                    {{richText(u"<m>%1</m>"_s, {one.id}), {}, Mark::Unknown},
-                                    {plainText(ruleTitle(one))},
+                                    held,
                                     {plainText(needWords(m_language, one.needs))}}});
             }
         }

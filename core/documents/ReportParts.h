@@ -30,6 +30,16 @@ PaperSection worksheetSection(const ReportBasis &basis);
 PaperGoingBack goingBackBlock(const ReportBasis &basis, const QList<Fqdn> &holes);
 PaperSection wayBackSection(const ReportBasis &basis);
 
+/// The whole risk register; a head without rows when it is empty.
+PaperTable riskTable(const DocumentFacts &facts, const DocumentLanguage &language);
+/// How one line of the register stands: "accepted by N. Vidal until 31 Oct 2026: …".
+QString riskSentence(const RiskEntry &entry, const DocumentLanguage &language);
+/// What became of a finding, and whether it is accepted: "new; not accepted as a risk".
+QString findingStateWords(const Finding &finding, const Assessment &assessment,
+                          const DocumentLanguage &language);
+/// New, regressed, improved and gone since the run before; or that there is none.
+QList<PaperBlock> changeBlocks(const DocumentFacts &facts, const DocumentLanguage &language);
+
 /// A: every file that was read, with its whole path.
 PaperSection sourcesAppendix(const ReportBasis &basis);
 

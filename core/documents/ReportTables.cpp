@@ -38,7 +38,8 @@ DataTable findingTable(const DocumentFacts &facts, const DocumentLanguage &langu
 {
     return tableOf(u"findings"_s, language.translate("Findings", "Findings"),
                    {u"id"_s, u"outcome"_s, u"severity"_s, u"title"_s, u"needs"_s, u"accounts"_s,
-                    u"subjects"_s, u"subjectCount"_s, u"evidence"_s, u"remedy"_s},
+                    u"subjects"_s, u"subjectCount"_s, u"evidence"_s, u"remedy"_s, u"change"_s,
+                    u"risk"_s},
                    facts.assessment.findings,
                    [&facts, code = language.code()](const Finding &finding) -> QList<DataValue> {
                        const ReadinessRule *rule = facts.rules.find(finding.id);
@@ -51,7 +52,23 @@ DataTable findingTable(const DocumentFacts &facts, const DocumentLanguage &langu
                                finding.subjects.join(u"; "_s),
                                qint64(finding.subjectCount),
                                finding.evidence.join(u"; "_s),
-                               rule == nullptr ? QString() : rule->remedy.in(code)};
+                               rule == nullptr ? QString() : rule->remedy.in(code),
+                               toWord(finding.change),
+                               toWord(finding.risk)};
+                   });
+}
+
+DataTable riskRows(const DocumentFacts &facts, const DocumentLanguage &language)
+{
+    return tableOf(u"risks"_s, language.translate("Risks", "Risk register"),
+                   {u"finding"_s, u"state"_s, u"expires"_s, u"owner"_s, u"ticket"_s, u"reason"_s,
+                    u"acceptedAt"_s},
+                   facts.assessment.risks, [](const RiskEntry &entry) -> QList<DataValue> {
+                       const AcceptedRisk &risk = entry.risk;
+                       return {
+                           risk.finding,   toWord(entry.state), risk.expires.toString(Qt::ISODate),
+                           risk.owner,     risk.ticket,         risk.reason,
+                           risk.acceptedAt};
                    });
 }
 
@@ -198,10 +215,10 @@ DataTable snapshotTable(const SnapshotEvidence &snapshot, const DocumentLanguage
 
 QList<DataTable> reportTables(const DocumentFacts &facts, const DocumentLanguage &language)
 {
-    QList<DataTable> tables{findingTable(facts, language), poolTable(facts, language),
-                            trunkTable(facts, language),   certificateTable(facts, language),
-                            planTable(facts, language),    contradictionTable(facts, language),
-                            sourceTable(facts, language)};
+    QList<DataTable> tables{findingTable(facts, language),       riskRows(facts, language),
+                            poolTable(facts, language),          trunkTable(facts, language),
+                            certificateTable(facts, language),   planTable(facts, language),
+                            contradictionTable(facts, language), sourceTable(facts, language)};
     if (facts.snapshot) {
         tables.append(snapshotTable(*facts.snapshot, language));
     }

@@ -2,6 +2,7 @@
 #include "core/documents/RollbackContents.h"
 
 #include "core/documents/DocumentWords.h"
+#include "core/documents/ReportParts.h"
 
 #include <algorithm>
 
@@ -65,6 +66,9 @@ public:
             lines(m_language.translate("Rollback", "Verification afterwards"), m_plan.verification),
             clauses(m_language.translate("Rollback", "What every plan must say"), m_plan.clauses),
             clauses(m_language.translate("Rollback", "Prepared messages"), m_plan.messages)};
+        if (!m_facts.assessment.risks.isEmpty()) {
+            section.blocks.append(riskTable(m_facts, m_language));
+        }
         return section;
     }
 

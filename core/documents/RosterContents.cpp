@@ -2,6 +2,7 @@
 #include "core/documents/RosterContents.h"
 
 #include "core/documents/DocumentWords.h"
+#include "core/documents/ReportParts.h"
 #include "core/restore/ReverseMove.h"
 
 #include <algorithm>
@@ -286,6 +287,9 @@ PaperSection RosterContents::summary() const
     }
     section.blocks.append(poolTable());
     section.blocks.append(PaperParagraph{plainText(notes()), Mark::None, true});
+    if (!m_facts.assessment.risks.isEmpty()) {
+        section.blocks.append(riskTable(m_facts, m_language));
+    }
     return section;
 }
 

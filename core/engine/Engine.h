@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/Documents.h"
+#include "core/engine/CheckOrder.h"
 #include "core/engine/Prerequisites.h"
 #include "core/engine/StoreAccess.h"
 #include "core/engine/StoreUpkeep.h"
@@ -73,9 +74,19 @@ public:
     /// Remembers where the wizard was left.
     virtual Job<void> saveLastStep(const QString &step) = 0;
 
-    /// Evaluates every readiness rule for @p target, and saves the findings.
-    /// @errors  NothingDiscovered, KnowledgeInvalid, Cancelled.
-    virtual Job<Assessment> check(Target target) = 0;
+    /// Evaluates every readiness rule, compares with the run before, and saves the findings. Documents made afterwards
+    /// judge the same stage.
+    /// @errors  NothingDiscovered, PoolUnknown, Cancelled.
+    virtual Job<Assessment> check(const CheckOrder &order) = 0;
+    /// Puts a finding into the risk register; all but its words and its last day is filled in where it is empty.
+    /// @returns the findings as they stand with it. @errors  NothingChecked, and those of `acceptable`.
+    virtual Job<Assessment> acceptRisk(const AcceptedRisk &risk) = 0;
+    /// Takes the line of that finding out of the register. @errors  FindingUnknown when there is none.
+    virtual Job<Assessment> withdrawRisk(const QString &finding) = 0;
+    /// The register as CSV.
+    virtual Job<QByteArray> exportRisks() = 0;
+    /// Takes each line of a CSV file into the register, or none. @errors  NothingChecked; those of readRisks.
+    virtual Job<Assessment> importRisks(const QString &file) = 0;
     /// What a backup would take now. @errors  NothingDiscovered, ExportItemUnknown.
     virtual Job<BackupPlan> plan() = 0;
     /// The export commands for what is unprotected. @errors  those of plan; NothingSelected when nothing is.

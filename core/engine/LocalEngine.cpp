@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/LocalEngine.h"
 
+#include "core/check/RiskRegister.h"
 #include "core/discovery/CertificateSource.h"
 #include "core/engine/Discovery.h"
 #include "core/engine/PassphraseBook.h"
@@ -48,8 +49,8 @@ LocalEngine::~LocalEngine() = default;
 Job<ProjectState> LocalEngine::openProject(const QString &folder, OpenMode mode)
 {
     m_session = std::make_shared<Session>();
-    return m_runner.start([session = m_session, opener = m_stores, folder,
-                           mode](const JobContext &job) -> Result<ProjectState> {
+    return m_runner.start([session = m_session, opener = m_stores, folder, mode,
+                           clock = &m_clock](const JobContext &job) -> Result<ProjectState> {
         const Result<Project> project =
             mode == OpenMode::Existing ? Project::open(folder) : Project::create(folder);
         if (!project) {
@@ -58,6 +59,9 @@ Job<ProjectState> LocalEngine::openProject(const QString &folder, OpenMode mode)
         Result<ProjectState> state = project->load(job);
         if (!state) {
             return fail(state.error());
+        }
+        if (state->assessment) { // A risk may have expired since it was looked at.
+            applyRisks(*state->assessment, state->risks, clock->now().toUTC().date());
         }
         if (Result<SnapshotStore> store = SnapshotStore::open(project->snapshotsFolder())) {
             const Result<QByteArrayList> signers = project->signers();

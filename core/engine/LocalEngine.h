@@ -32,7 +32,11 @@ public:
                              KeepSecret keep) override;
     Job<void> saveParticulars(const Particulars &particulars) override;
     Job<void> saveLastStep(const QString &step) override;
-    Job<Assessment> check(Target target) override;
+    Job<Assessment> check(const CheckOrder &order) override;
+    Job<Assessment> acceptRisk(const AcceptedRisk &risk) override;
+    Job<Assessment> withdrawRisk(const QString &finding) override;
+    Job<QByteArray> exportRisks() override;
+    Job<Assessment> importRisks(const QString &file) override;
     Job<BackupPlan> plan() override;
     Job<QByteArray> exportScript() override;
     Job<Manifest> backUp(const BackupPlan &plan, const BackupChoice &choice) override;

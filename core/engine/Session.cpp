@@ -68,4 +68,12 @@ void Session::setAssessment(const Assessment &assessment)
     m_state.assessment = assessment;
 }
 
+void Session::setRisks(const QList<AcceptedRisk> &risks,
+                       const std::optional<Assessment> &assessment)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_state.risks = risks;
+    m_state.assessment = assessment;
+}
+
 } // namespace muster

@@ -26,6 +26,8 @@ public:
     /// Forgets the assessment of the deployment before.
     void setDeployment(const QList<SourceSpec> &sources, const Deployment &deployment);
     void setAssessment(const Assessment &assessment);
+    /// @param assessment  as it stands with @p risks; empty where nothing was checked.
+    void setRisks(const QList<AcceptedRisk> &risks, const std::optional<Assessment> &assessment);
 
 private:
     mutable std::mutex m_mutex;

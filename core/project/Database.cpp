@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr int newestMigration = 1;
+constexpr int newestMigration = 2;
 
 /// SQLite's own result codes, which the driver hands on as text
 /// (https://www.sqlite.org/rescode.html).

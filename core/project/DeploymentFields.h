@@ -110,7 +110,8 @@ template <typename V, FieldsOf<Finding> T>
 void visit(V &visitor, T &value)
 {
     visitor(value.id, value.outcome, value.severity, value.subjects, value.subjectCount,
-            value.accountsTouched, value.evidence, value.needs);
+            value.accountsTouched, value.evidence, value.needs, value.fingerprint, value.change,
+            value.risk);
 }
 
 } // namespace muster::fields

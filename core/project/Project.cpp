@@ -65,7 +65,7 @@ Result<void> saveParts(Database &database, const QString &table, qsizetype count
 }
 
 /// Hands the saved parts to @p takePart in order; none when there are none or another program version wrote them.
-Result<void> loadParts(Database &database, const QString &table,
+Result<void> loadParts(Database &database, const QString &table, quint32 format,
                        const std::function<Result<void>(qsizetype, const QByteArray &)> &takePart)
 {
     QList<QByteArray> frames;
@@ -73,7 +73,7 @@ Result<void> loadParts(Database &database, const QString &table,
     Result<void> outcome =
         database.run(u"SELECT format, content FROM %1 ORDER BY part"_s.arg(table), {},
                      [&](const QVariantList &row) {
-                         isOtherFormat = isOtherFormat || row.at(0).toUInt() != valueFormat;
+                         isOtherFormat = isOtherFormat || row.at(0).toUInt() != format;
                          frames.append(row.at(1).toByteArray());
                      });
     if (outcome && isOtherFormat) {
@@ -91,7 +91,7 @@ Result<void> loadParts(Database &database, const QString &table,
 
 Result<void> loadDeployment(Database &database, ProjectState &state)
 {
-    return loadParts(database, u"discovered"_s,
+    return loadParts(database, u"discovered"_s, valueFormat,
                      [&state](qsizetype number, const QByteArray &part) -> Result<void> {
                          if (number > 0) {
                              return unpackAccounts(part, state.deployment->accounts);
@@ -107,7 +107,7 @@ Result<void> loadDeployment(Database &database, ProjectState &state)
 
 Result<void> loadAssessment(Database &database, ProjectState &state)
 {
-    return loadParts(database, u"assessed"_s,
+    return loadParts(database, u"assessed"_s, assessmentFormat,
                      [&state](qsizetype, const QByteArray &part) -> Result<void> {
                          const Result<Assessment> assessment = unpackAssessment(part);
                          if (!assessment) {
@@ -259,6 +259,11 @@ Result<ProjectState> Project::load(const JobContext &job) const
             return fail(loaded.error());
         }
     }
+    const Result<QList<AcceptedRisk>> accepted = risks();
+    if (!accepted) {
+        return fail(accepted.error());
+    }
+    state.risks = *accepted;
     return state;
 }
 
@@ -317,18 +322,6 @@ Result<void> Project::saveDeployment(const QList<SourceSpec> &sources,
             }
         }
         return saveParts(*database, u"discovered"_s, count, makePart);
-    });
-}
-
-Result<void> Project::saveAssessment(const Assessment &assessment) const
-{
-    Result<Database> database = Database::open(databasePath());
-    if (!database) {
-        return fail(database.error());
-    }
-    return database->transaction([&]() {
-        return saveParts(*database, u"assessed"_s, 1,
-                         [&assessment](qsizetype) { return packAssessment(assessment); });
     });
 }
 

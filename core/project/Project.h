@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/check/FindingHistory.h"
 #include "core/jobs/JobContext.h"
 #include "core/project/ProjectState.h"
 
@@ -39,7 +40,13 @@ public:
     /// before.
     [[nodiscard]] Result<void> saveDeployment(const QList<SourceSpec> &sources,
                                               const Deployment &deployment) const;
-    [[nodiscard]] Result<void> saveAssessment(const Assessment &assessment) const;
+    /// Saves the findings as those of the deployment, and as a run of their own or in place of the last one.
+    [[nodiscard]] Result<void> saveAssessment(const Assessment &assessment, RunKind kind) const;
+    /// The run that one of @p kind is to be compared with; empty where there is none.
+    [[nodiscard]] Result<std::optional<Assessment>> runBefore(RunKind kind) const;
+    [[nodiscard]] Result<QList<AcceptedRisk>> risks() const;
+    /// Replaces the whole risk register.
+    [[nodiscard]] Result<void> saveRisks(const QList<AcceptedRisk> &risks) const;
 
     /// 32 hex digits which no other project has; drawn the first time.
     [[nodiscard]] Result<QString> identity() const;

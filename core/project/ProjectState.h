@@ -42,6 +42,7 @@ struct ProjectState
     QList<SourceSpec> sources;
     std::optional<Deployment> deployment; ///< Empty until something was discovered.
     std::optional<Assessment> assessment; ///< Empty until the checks ran on this deployment.
+    QList<AcceptedRisk> risks;            ///< The risk register, by finding.
     QList<SnapshotSummary> snapshots;     ///< Newest first, partial ones too.
     QString lastStep;   ///< Word of the wizard step that was open last; empty at first.
     QDateTime lastUsed; ///< Invalid for a new project.

@@ -19,24 +19,24 @@ namespace {
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 template <typename Write>
-QByteArray packed(Write write)
+QByteArray packed(Write write, quint32 format = valueFormat)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << valueFormat;
+    stream << format;
     write(stream);
     return bytes;
 }
 
 template <typename Read>
-Result<void> unpacked(const QByteArray &bytes, Read read)
+Result<void> unpacked(const QByteArray &bytes, Read read, quint32 wanted = valueFormat)
 {
     QDataStream stream(bytes);
     stream.setVersion(streamVersion);
     quint32 format = 0;
     stream >> format;
-    if (format != valueFormat) {
+    if (format != wanted) {
         return fail(ErrorCode::ProjectDamaged, {}, u"saved value of format %1"_s.arg(format));
     }
     read(stream);
@@ -53,6 +53,13 @@ void visitDeployment(V &visitor, T &deployment)
             deployment.trunks, deployment.edgeNames, deployment.pairs, deployment.fileStoreServices,
             deployment.certificates, deployment.fileStores, deployment.exports, deployment.outputs,
             deployment.contradictions, deployment.discoveredAt);
+}
+
+template <typename V, typename T>
+void visitAssessment(V &visitor, T &assessment)
+{
+    visitor(assessment.verdict, assessment.findings, assessment.target, assessment.stage,
+            assessment.retiringPools, assessment.checkedAt, assessment.comparedWith);
 }
 
 template <typename V, typename T>
@@ -172,19 +179,24 @@ Result<void> unpackAccounts(const QByteArray &bytes, QList<Account> &accounts)
 
 QByteArray packAssessment(const Assessment &assessment)
 {
-    return packed([&assessment](QDataStream &stream) {
-        fields::Writer writer(stream);
-        writer(assessment.verdict, assessment.findings);
-    });
+    return packed(
+        [&assessment](QDataStream &stream) {
+            fields::Writer writer(stream);
+            visitAssessment(writer, assessment);
+        },
+        assessmentFormat);
 }
 
 Result<Assessment> unpackAssessment(const QByteArray &bytes)
 {
     Assessment assessment;
-    const Result<void> read = unpacked(bytes, [&assessment](QDataStream &stream) {
-        fields::Reader reader(stream);
-        reader(assessment.verdict, assessment.findings);
-    });
+    const Result<void> read = unpacked(
+        bytes,
+        [&assessment](QDataStream &stream) {
+            fields::Reader reader(stream);
+            visitAssessment(reader, assessment);
+        },
+        assessmentFormat);
     if (!read) {
         return fail(read.error());
     }

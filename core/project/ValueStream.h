@@ -13,6 +13,8 @@ namespace muster {
 /// The number written before every saved value. A value saved under another number is discovered
 /// again, never guessed.
 inline constexpr quint32 valueFormat = 1;
+/// The same for assessments; one saved under another number is left aside until the next check.
+inline constexpr quint32 assessmentFormat = 2;
 
 /// How many accounts go into one part, so that no part comes near the size that SQLite allows.
 inline constexpr qsizetype accountsPerPart = 20'000;
@@ -28,6 +30,7 @@ QByteArray packAccounts(const QList<Account> &accounts, qsizetype first, qsizety
 /// @errors  ProjectDamaged.
 Result<void> unpackAccounts(const QByteArray &bytes, QList<Account> &accounts);
 
+/// All but the risk register, which the project keeps by itself.
 QByteArray packAssessment(const Assessment &assessment);
 /// @errors  ProjectDamaged.
 Result<Assessment> unpackAssessment(const QByteArray &bytes);

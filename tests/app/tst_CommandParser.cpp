@@ -16,6 +16,7 @@ private slots:
     void wrongArgumentsAreRefused_data();
     void wrongArgumentsAreRefused();
     void helpIsNeverRefused();
+    void explainNeedsNoProject();
     void gravestExitCodeWins();
 };
 
@@ -67,6 +68,15 @@ void CommandParserTest::wrongArgumentsAreRefused_data()
         u"--target 2013"_s, u"2015, 2019, se, teams"_s);
     row("store and project", {u"verify"_s, project, u"--store=s"_s},
         UsageProblem::ExcludesEachOther, u"--store"_s, u"--project"_s);
+    row("unknown stage", {u"check"_s, project, u"--stage=later"_s}, UsageProblem::BadChoice,
+        u"--stage later"_s, u"backup, start, firstUsers, edge, cms, teams, decommission"_s);
+    row("group alone", {u"risks"_s}, UsageProblem::UnknownCommand, u"risks"_s, u"risks list"_s);
+    row("mistyped second word", {u"risks"_s, u"acept"_s}, UsageProblem::UnknownCommand,
+        u"risks acept"_s, u"risks accept"_s);
+    row("mistyped group", {u"risk"_s, u"list"_s}, UsageProblem::UnknownCommand, u"risk"_s,
+        u"risks"_s);
+    row("option of a command of two words", {u"risks"_s, u"accept"_s, project, u"--finding=X"_s},
+        UsageProblem::MissingOption, u"--reason"_s, {});
     row("neither store nor project", {u"snapshots"_s}, UsageProblem::MissingOption, u"--project"_s,
         {});
 }
@@ -91,7 +101,18 @@ void CommandParserTest::helpIsNeverRefused()
         const auto parsed = parseCommand(syntax.name.split(u' ') + QStringList{u"--help"_s});
         QVERIFY(std::holds_alternative<ParsedCommand>(parsed));
         QVERIFY(std::get<ParsedCommand>(parsed).has(u"help"_s));
+        QCOMPARE(std::get<ParsedCommand>(parsed).name, syntax.name);
     }
+    const auto group = parseCommand({u"risks"_s, u"--help"_s});
+    QVERIFY(std::holds_alternative<ParsedCommand>(group));
+    QCOMPARE(std::get<ParsedCommand>(group).name, u"risks"_s);
+}
+
+void CommandParserTest::explainNeedsNoProject()
+{
+    const auto parsed = parseCommand({u"check"_s, u"--explain=VER-002"_s});
+    QVERIFY(std::holds_alternative<ParsedCommand>(parsed));
+    QVERIFY(std::holds_alternative<UsageError>(parseCommand({u"check"_s, u"--json"_s})));
 }
 
 void CommandParserTest::gravestExitCodeWins()

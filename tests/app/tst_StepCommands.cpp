@@ -62,7 +62,7 @@ void StepCommandsTest::checkEndsWithWhatTheVerdictMeans()
     const Run result =
         run(engine, {u"check"_s, u"--project=p"_s, u"--target=teams"_s, u"--json"_s});
     QCOMPARE(static_cast<int>(result.code), code);
-    QCOMPARE(engine.askedTarget, Target::Teams);
+    QCOMPARE(engine.askedCheck.target, Target::Teams);
     const QJsonObject json = toObject(result.output);
     QCOMPARE(json.value(u"verdict"_s).toString(), word);
     const QJsonObject told = json.value(u"findings"_s).toArray().at(0).toObject();
@@ -310,7 +310,7 @@ void StepCommandsTest::prepareDoesEveryStepAndEndsWithTheGravest()
     const QStringList command{u"prepare"_s, u"--source=sample:"_s, u"--project=p"_s, u"--lang=es"_s,
                               u"--target=2019"_s};
     QCOMPARE(run(engine, command).code, ExitCode::FindingsBlock);
-    QCOMPARE(engine.askedTarget, Target::Sfb2019);
+    QCOMPARE(engine.askedCheck.target, Target::Sfb2019);
     QCOMPARE(engine.savedParticulars.target, Target::Sfb2019);
     QCOMPARE(engine.askedSnapshot.id, u"s1"_s);
     QCOMPARE(engine.askedLevel, ProofLevel::Complete);

@@ -179,7 +179,7 @@ void DamagedInputTest::initTestCase()
         JourneyEngine::wait(engine.openProject(at(u"project"_s), OpenMode::CreateIfMissing)));
     MUSTER_VERIFY_OK(JourneyEngine::wait(engine.discover(
         {SourceSpec{SourceKind::Topology, sampleFolder() + u"/kit/topology.xml"_s, {}, {}}})));
-    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.check(Target::SubscriptionEdition)));
+    MUSTER_VERIFY_OK(JourneyEngine::wait(engine.check({Target::SubscriptionEdition})));
     m_before = treeMapOf(at(u"project"_s).toUtf8());
     QVERIFY(m_before.contains("/project.sqlite"));
 }

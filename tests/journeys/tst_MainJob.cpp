@@ -113,7 +113,7 @@ void MainJobTest::initTestCase()
     m_manifest = *manifest;
     const Result<BackupPlan> plan = JourneyEngine::wait(engine.plan());
     const Result<Assessment> assessment =
-        JourneyEngine::wait(engine.check(Target::SubscriptionEdition));
+        JourneyEngine::wait(engine.check({Target::SubscriptionEdition}));
     MUSTER_VERIFY_OK(plan);
     MUSTER_VERIFY_OK(assessment);
     m_plan = *plan;

@@ -25,7 +25,9 @@ public:
     QList<MadeFile> made;
 
     QList<SourceSpec> askedSources;
-    Target askedTarget = Target::SubscriptionEdition;
+    CheckOrder askedCheck;
+    AcceptedRisk askedRisk;
+    QString askedWithdrawal;
     std::optional<BackupPlan> askedPlan;
     QStringList askedItems;
     Trust askedTrust = Trust::SizeAndTime;
@@ -67,9 +69,24 @@ public:
         savedStep = step;
         return outcome<void>({});
     }
-    Job<Assessment> check(Target target) override
+    Job<Assessment> check(const CheckOrder &order) override
     {
-        askedTarget = target;
+        askedCheck = order;
+        return outcome<Assessment>(assessed);
+    }
+    Job<Assessment> acceptRisk(const AcceptedRisk &risk) override
+    {
+        askedRisk = risk;
+        return outcome<Assessment>(assessed);
+    }
+    Job<Assessment> withdrawRisk(const QString &finding) override
+    {
+        askedWithdrawal = finding;
+        return outcome<Assessment>(assessed);
+    }
+    Job<QByteArray> exportRisks() override { return outcome<QByteArray>(script); }
+    Job<Assessment> importRisks(const QString & /*file*/) override
+    {
         return outcome<Assessment>(assessed);
     }
     Job<BackupPlan> plan() override { return outcome<BackupPlan>(planned); }

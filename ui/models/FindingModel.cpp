@@ -42,6 +42,9 @@ QString textOf(const FindingRow &row, int column)
 
 Status statusOf(const Finding &finding)
 {
+    if (finding.risk == RiskState::Accepted) {
+        return Status::Note;
+    }
     switch (finding.outcome) {
     case FindingOutcome::Fail:
         switch (finding.severity) {
@@ -66,6 +69,9 @@ Status statusOf(const Finding &finding)
 
 QString resultWord(const Finding &finding)
 {
+    if (finding.risk == RiskState::Accepted) {
+        return wordFor(finding.risk);
+    }
     return finding.outcome == FindingOutcome::Fail ? wordFor(finding.severity)
                                                    : wordFor(finding.outcome);
 }

@@ -40,10 +40,10 @@ int rankOf(const Finding &finding)
 
 bool isShown(const Finding &finding, FindingFilter filter)
 {
-    const bool hasFailed = finding.outcome == FindingOutcome::Fail;
+    const bool hasFailed = finding.outcome == FindingOutcome::Fail && finding.stands();
     switch (filter) {
     case FindingFilter::ToSolve:
-        return hasFailed || finding.outcome == FindingOutcome::Unknown;
+        return finding.stands();
     case FindingFilter::Blockers:
         return hasFailed && finding.severity == Severity::Blocker;
     case FindingFilter::Warnings:
@@ -51,7 +51,9 @@ bool isShown(const Finding &finding, FindingFilter filter)
     case FindingFilter::Notes:
         return hasFailed && finding.severity == Severity::Info;
     case FindingFilter::Unknown:
-        return finding.outcome == FindingOutcome::Unknown;
+        return finding.outcome == FindingOutcome::Unknown && finding.stands();
+    case FindingFilter::Accepted:
+        return finding.risk == RiskState::Accepted;
     case FindingFilter::Passed:
         return finding.outcome == FindingOutcome::Pass;
     case FindingFilter::Count:
@@ -116,8 +118,7 @@ FindingRow headOf(NeededSource needs, int count)
     FindingRow head;
     head.isHead = true;
     head.finding.needs = needs;
-    head.sentence = FindingRows::tr("%1 would answer %2", "A management shell, 13 checks")
-                        .arg(wordFor(needs), FindingRows::tr("%n check(s)", "Would answer", count));
+    head.sentence = wouldAnswer(needs, count);
     return head;
 }
 
@@ -136,6 +137,8 @@ int FindingCounts::of(FindingFilter filter) const
         return notes;
     case FindingFilter::Unknown:
         return unknown;
+    case FindingFilter::Accepted:
+        return accepted;
     case FindingFilter::Passed:
         return passed;
     case FindingFilter::Count:
@@ -147,7 +150,6 @@ int FindingCounts::of(FindingFilter filter) const
 FindingCounts countFindings(const Assessment &assessment)
 {
     FindingCounts counts;
-    counts.unknown = static_cast<int>(assessment.count(FindingOutcome::Unknown));
     counts.passed = static_cast<int>(assessment.count(FindingOutcome::Pass));
     counts.notApplicable = static_cast<int>(assessment.count(FindingOutcome::NotApplicable));
     counts.notDue = static_cast<int>(assessment.count(FindingOutcome::NotDue));
@@ -155,6 +157,8 @@ FindingCounts countFindings(const Assessment &assessment)
         counts.blockers += isShown(finding, FindingFilter::Blockers) ? 1 : 0;
         counts.warnings += isShown(finding, FindingFilter::Warnings) ? 1 : 0;
         counts.notes += isShown(finding, FindingFilter::Notes) ? 1 : 0;
+        counts.unknown += isShown(finding, FindingFilter::Unknown) ? 1 : 0;
+        counts.accepted += isShown(finding, FindingFilter::Accepted) ? 1 : 0;
     }
     return counts;
 }

@@ -17,6 +17,7 @@ enum class FindingFilter
     Warnings,
     Notes,
     Unknown,
+    Accepted, ///< In the risk register, and holding.
     Passed,
     Count,
 };
@@ -39,6 +40,7 @@ struct FindingCounts
     int warnings = 0;
     int notes = 0;
     int unknown = 0;
+    int accepted = 0; ///< Failed or unknown, and counted nowhere else.
     int passed = 0;
     int notApplicable = 0;
     int notDue = 0;

@@ -13,7 +13,7 @@ namespace muster::ui {
 
 namespace {
 
-/// Narrower places give the five counts two rows.
+/// Narrower places give the six counts two rows.
 constexpr int countsInOneRowFrom = 560;
 
 Status statusOf(Verdict verdict)
@@ -61,6 +61,10 @@ void CheckSummary::showSummary(Verdict verdict, const FindingCounts &counts)
     case Verdict::Conditions:
         sentence =
             tr("%n warning(s) remain; read each before you go on.", nullptr, counts.warnings);
+        if (counts.accepted > 0) {
+            sentence = tr("%n condition(s) remain; some are risks that were accepted.", nullptr,
+                          counts.warnings + counts.accepted);
+        }
         break;
     case Verdict::Ready:
         sentence = tr("Nothing that was looked at stands in the way.");
@@ -79,6 +83,7 @@ void CheckSummary::showSummary(Verdict verdict, const FindingCounts &counts)
         figure(counts.warnings, tr("warning(s)", "Key figure", counts.warnings), Status::Warning),
         figure(counts.notes, tr("note(s)", "Key figure", counts.notes), Status::Note),
         figure(counts.unknown, tr("unknown", "Key figure"), Status::Unknown),
+        figure(counts.accepted, tr("accepted", "Key figure"), Status::Note),
         figure(counts.passed, tr("passed", "Key figure"), Status::Done),
     });
 }

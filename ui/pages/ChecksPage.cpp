@@ -5,6 +5,8 @@
 #include "ui/pages/CheckSummary.h"
 #include "ui/pages/FindingList.h"
 #include "ui/pages/FindingPane.h"
+#include "ui/pages/RiskDesk.h"
+#include "ui/pages/StageChooser.h"
 #include "ui/shell/JobPanel.h"
 #include "ui/shell/WizardState.h"
 #include "ui/text/DomainWords.h"
@@ -27,17 +29,33 @@ ChecksPage::ChecksPage(WizardState &state, Engine &engine, const Knowledge &know
     , m_checking([this](const Result<Assessment> &assessment) { takeAssessment(assessment); })
     , m_job(new JobPanel(state, Step::Checks, clock, this))
     , m_summary(new CheckSummary(this))
+    , m_stages(new StageChooser(this))
     , m_list(new FindingList(knowledge.checks.rules, this))
     , m_pane(new FindingPane(knowledge.checks.rules, this))
+    , m_desk(new RiskDesk(state, engine, clock, this))
 {
     makeLayout();
     connect(&m_state, &WizardState::deploymentChanged, this, &ChecksPage::leaveDeployment);
     connect(&m_state, &WizardState::assessmentChanged, this, &ChecksPage::showAssessment);
     connect(&m_state, &WizardState::particularsChanged, this, &Page::completeChanged);
-    connect(m_list, &FindingList::currentChanged, m_pane,
-            [this] { m_pane->showFinding(m_list->current()); });
-    connect(m_pane, &FindingPane::noticed, this, &Page::noticed);
+    connect(m_stages, &StageChooser::chosen, this, &ChecksPage::judgeAnew);
+    connectPane();
     showAssessment();
+}
+
+void ChecksPage::connectPane()
+{
+    connect(m_list, &FindingList::currentChanged, m_pane, [this] {
+        const std::optional<Assessment> &assessment = m_state.assessment();
+        const Finding *finding = m_list->current();
+        m_pane->showFinding(finding, finding != nullptr && assessment
+                                         ? assessment->findRisk(finding->id)
+                                         : nullptr);
+    });
+    connect(m_pane, &FindingPane::noticed, this, &Page::noticed);
+    connect(m_pane, &FindingPane::acceptWanted, m_desk, &RiskDesk::ask);
+    connect(m_pane, &FindingPane::withdrawWanted, m_desk, &RiskDesk::withdraw);
+    connect(m_desk, &RiskDesk::noticed, this, &Page::noticed);
 }
 
 void ChecksPage::makeLayout()
@@ -47,6 +65,7 @@ void ChecksPage::makeLayout()
     rows->setSpacing(px(16));
     rows->addWidget(m_job);
     rows->addWidget(m_summary);
+    rows->addWidget(m_stages);
     rows->addWidget(m_list->filter());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(24));
@@ -137,17 +156,30 @@ void ChecksPage::runChecks()
     }
     m_isOutdated = false;
     m_job->begin([this] { return m_checking.reading(); });
-    m_checking.watch(m_engine.check(m_state.project().particulars.target));
+    CheckOrder order{m_state.project().particulars.target, m_stages->stage()};
+    order.retiringPools = m_stages->retiringPools();
+    m_checking.watch(m_engine.check(order));
     showAssessment();
+}
+
+void ChecksPage::judgeAnew()
+{
+    if (m_checking.isRunning()) {
+        m_isOutdated = true; // It is begun again when this one has ended.
+        m_checking.stop();
+    } else {
+        runChecks();
+    }
 }
 
 void ChecksPage::takeAssessment(const Result<Assessment> &assessment)
 {
     m_job->end();
     if (m_isOutdated || !m_state.deployment()) {
-        showAssessment();
-        if (isVisible()) {
-            enter();
+        if (isVisible() && m_state.deployment()) {
+            runChecks(); // Before anything is shown, which would choose the stage of the old findings.
+        } else {
+            showAssessment();
         }
         return;
     }
@@ -178,6 +210,10 @@ void ChecksPage::showAssessment()
     const std::optional<Assessment> &assessment = m_state.assessment();
     const bool isShown = assessment && m_state.deployment();
     m_counts = isShown ? countFindings(*assessment) : FindingCounts();
+    if (!m_checking.isRunning()) {
+        m_stages->setChosen(m_state.deployment(), assessment);
+    }
+    m_stages->setVisible(m_state.deployment().has_value());
     m_summary->setVisible(isShown);
     m_pane->setVisible(isShown);
     if (isShown) {
@@ -192,6 +228,7 @@ void ChecksPage::showAssessment()
 
 void ChecksPage::retranslate()
 {
+    m_stages->retranslate();
     showAssessment();
 }
 

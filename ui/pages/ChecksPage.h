@@ -17,6 +17,8 @@ class CheckSummary;
 class FindingList;
 class FindingPane;
 class JobPanel;
+class RiskDesk;
+class StageChooser;
 class WizardState;
 
 /// May the migration go on: the verdict, what stands in the way, and what could not be looked at.
@@ -46,7 +48,10 @@ protected:
 
 private:
     void makeLayout();
+    void connectPane();
     void runChecks();
+    /// For another stage than the one that is judged now.
+    void judgeAnew();
     void takeAssessment(const Result<Assessment> &assessment);
     void leaveDeployment();
     void showAssessment();
@@ -55,12 +60,14 @@ private:
     Engine &m_engine;
     const Knowledge &m_knowledge;
     JobWatcher<Assessment> m_checking;
-    bool m_isOutdated = false; ///< The deployment changed while its checks ran.
+    bool m_isOutdated = false; ///< Deployment or stage changed while the checks ran.
     FindingCounts m_counts;
     JobPanel *m_job;
     CheckSummary *m_summary;
+    StageChooser *m_stages;
     FindingList *m_list;
     FindingPane *m_pane;
+    RiskDesk *m_desk;
 };
 
 } // namespace muster::ui

@@ -85,6 +85,7 @@ void FindingList::showSegments(const FindingCounts &counts)
                              segment(tr("Warnings"), FindingFilter::Warnings),
                              segment(tr("Notes"), FindingFilter::Notes),
                              segment(tr("Unknown", "Checks"), FindingFilter::Unknown),
+                             segment(tr("Accepted", "Checks"), FindingFilter::Accepted),
                              segment(tr("Passed", "Checks"), FindingFilter::Passed)});
     m_card->setCoverage(
         tr("Not covered: %1 could not be looked at, %2 belong to a later stage, %3 do not concern "

@@ -18,15 +18,23 @@ public:
     explicit FindingPane(const ReadinessRules &rules, QWidget *parent = nullptr);
 
     /// @param finding  null for none; read at once, not kept.
-    void showFinding(const Finding *finding);
+    /// @param risk     its line in the risk register; null for none.
+    void showFinding(const Finding *finding, const RiskEntry *risk = nullptr);
 
 signals:
     void noticed(const QString &sentence);
+    void acceptWanted(const QString &finding, const QString &sentence);
+    void withdrawWanted(const QString &finding);
 
 private:
     void showEvidence(const Finding &finding);
     void showRule(const Finding &finding, const ReadinessRule &rule);
-    void addCopyButton(const QString &command);
+    void showRisk(const RiskEntry &entry);
+    void addRiskButton(const Finding &finding, const RiskEntry *risk);
+    /// A button at the foot which copies @p text, and then says so.
+    void addCopyButton(const QString &name, const QString &words, const QString &text,
+                       const QString &notice);
+    [[nodiscard]] QString wholeText(const Finding &finding) const;
 
     const ReadinessRules &m_rules;
     DetailPane *m_pane;

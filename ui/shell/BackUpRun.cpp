@@ -221,7 +221,9 @@ void BackUpRun::takeSnapshots(const Result<QList<SnapshotSummary>> &snapshots)
         return;
     }
     m_state.setSnapshots(*snapshots);
-    m_checking.watch(m_engine.check(m_state.project().particulars.target));
+    CheckOrder order = CheckOrder::again(m_state.assessment().value_or(Assessment()));
+    order.target = m_state.project().particulars.target;
+    m_checking.watch(m_engine.check(order));
 }
 
 void BackUpRun::takeAssessment(const Result<Assessment> &assessment)

@@ -17,5 +17,13 @@ namespace muster::ui {
 [[nodiscard]] QString wordFor(Verdict verdict);
 /// What would answer an unknown check: "A directory".
 [[nodiscard]] QString wordFor(NeededSource source);
+/// "Before the first users move".
+[[nodiscard]] QString wordFor(Stage stage);
+/// "New", "Regressed", "Gone".
+[[nodiscard]] QString wordFor(FindingChange change);
+/// "Accepted", "Expired".
+[[nodiscard]] QString wordFor(RiskState state);
+/// What would answer that many unknown checks: "Connect the directory to answer 23 more."
+[[nodiscard]] QString wouldAnswer(NeededSource source, qsizetype count);
 
 } // namespace muster::ui

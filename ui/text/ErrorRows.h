@@ -20,7 +20,8 @@ struct ErrorRow
 
 std::span<const ErrorRow> generalErrorRows(); ///< 1xxx and 20xx.
 std::span<const ErrorRow> formatsErrorRows(); ///< 21xx to 29xx.
-std::span<const ErrorRow> storeErrorRows();   ///< 3xxx and 4xxx.
+std::span<const ErrorRow> storeErrorRows();   ///< 3xxx, and 40xx up to 4019.
+std::span<const ErrorRow> projectErrorRows(); ///< 4020 and after: findings and risks.
 std::span<const ErrorRow> secretsErrorRows(); ///< 5xxx.
 
 } // namespace muster::ui

@@ -21,8 +21,8 @@ class ErrorWords
 
 const ErrorRow *rowFor(ErrorCode code)
 {
-    for (const auto rows :
-         {generalErrorRows(), formatsErrorRows(), storeErrorRows(), secretsErrorRows()}) {
+    for (const auto rows : {generalErrorRows(), formatsErrorRows(), storeErrorRows(),
+                            projectErrorRows(), secretsErrorRows()}) {
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [code](const ErrorRow &each) { return each.code == code; });
         if (row != rows.end()) {

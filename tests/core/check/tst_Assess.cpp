@@ -190,7 +190,10 @@ void AssessTest::otherTargetsAndStagesAreOutOfScope()
     QCOMPARE(toWord(findingOf(aCase, u"HYB-001"_s).outcome), u"unknown"_s);
     QCOMPARE(toWord(findingOf(aCase, u"TOPO-001"_s).outcome), u"pass"_s);
     aCase.inputs.retiringPools.clear();
-    QCOMPARE(toWord(findingOf(aCase, u"DEC-001"_s).outcome), u"notDue"_s);
+    // A gate about a pool that nobody named must not open.
+    const Finding unnamed = findingOf(aCase, u"DEC-001"_s);
+    QCOMPARE(toWord(unnamed.outcome), u"unknown"_s);
+    QCOMPARE(toWord(unnamed.needs), u"person"_s);
     aCase.inputs.stage = Stage::Backup;
     QCOMPARE(toWord(findingOf(aCase, u"TOPO-001"_s).outcome), u"pass"_s);
     QCOMPARE(toWord(findingOf(aCase, u"SEC-001"_s).outcome), u"unknown"_s);

@@ -193,7 +193,16 @@ Finding aFinding(const QString &id, FindingOutcome outcome, Severity severity,
                  const QStringList &subjects, qsizetype accounts, const QStringList &evidence,
                  NeededSource needs = NeededSource::None)
 {
-    return {id, outcome, severity, subjects, subjects.size(), accounts, evidence, needs};
+    Finding finding;
+    finding.id = id;
+    finding.outcome = outcome;
+    finding.severity = severity;
+    finding.subjects = subjects;
+    finding.subjectCount = subjects.size();
+    finding.accountsTouched = accounts;
+    finding.evidence = evidence;
+    finding.needs = needs;
+    return finding;
 }
 
 Particulars particulars()
@@ -229,6 +238,16 @@ void addFindings(Assessment &assessment)
         aFinding(u"USR-012"_s, Unknown, Severity::Warning, {}, 0, {}, NeededSource::Directory),
         aFinding(u"HYB-001"_s, NotApplicable, Severity::Warning, {}, 0, {}),
     };
+    assessment.comparedWith = QDateTime(QDate(2026, 9, 7), QTime(6, 0), Qt::UTC);
+    assessment.findings[0].change = FindingChange::Unchanged;
+    assessment.findings[1].change = FindingChange::New;
+    assessment.findings[2].change = FindingChange::Regressed;
+    assessment.findings[3].risk = RiskState::Accepted;
+    assessment.findings[4].change = FindingChange::Gone;
+    assessment.risks = {{{u"CERT-007"_s, u"The new Edge brings its own certificate."_s,
+                          u"N. Vidal"_s, u"CHG0041902"_s, QDate(2026, 10, 31),
+                          QDateTime(QDate(2026, 9, 10), QTime(9, 0), Qt::UTC), u"abc"_s},
+                         RiskState::Accepted}};
 }
 
 PlannedItem anItem(const QString &id, const QString &scope, ScopeKind kind, Obtain how,

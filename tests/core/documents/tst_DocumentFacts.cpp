@@ -136,6 +136,20 @@ void DocumentFactsTest::whatIsPrintedIsHashed_data()
     row("finding evidence", [](DocumentFacts &f) { f.assessment.findings[0].evidence[0] += u'x'; });
     row("finding outcome",
         [](DocumentFacts &f) { f.assessment.findings[4].outcome = FindingOutcome::Unknown; });
+    row("change of a finding",
+        [](DocumentFacts &f) { f.assessment.findings[0].change = FindingChange::Regressed; });
+    row("run before", [](DocumentFacts &f) {
+        f.assessment.comparedWith = f.assessment.comparedWith.addDays(-1);
+    });
+    row("stage", [](DocumentFacts &f) { f.assessment.stage = Stage::Edge; });
+    row("reason of a risk", [](DocumentFacts &f) { f.assessment.risks[0].risk.reason += u'x'; });
+    row("owner of a risk", [](DocumentFacts &f) { f.assessment.risks[0].risk.owner += u'x'; });
+    row("ticket of a risk", [](DocumentFacts &f) { f.assessment.risks[0].risk.ticket += u'x'; });
+    row("last day of a risk", [](DocumentFacts &f) {
+        f.assessment.risks[0].risk.expires = f.assessment.risks[0].risk.expires.addDays(1);
+    });
+    row("state of a risk",
+        [](DocumentFacts &f) { f.assessment.risks[0].state = RiskState::Expired; });
     row("verdict", [](DocumentFacts &f) { f.assessment.verdict = Verdict::Unknown; });
     row("planned item", [](DocumentFacts &f) { f.plan.items[0].how = Obtain::Unprotected; });
     row("words of an item", [](DocumentFacts &f) {
@@ -191,6 +205,9 @@ void DocumentFactsTest::everyFormatSaysTheSame()
         everywhere.append(finding.id);
         everywhere += finding.evidence;
     }
+    for (const RiskEntry &entry : facts.assessment.risks) {
+        everywhere += {entry.risk.reason, entry.risk.owner, entry.risk.ticket};
+    }
     for (const Pool &pool : facts.deployment.pools) {
         everywhere.append(pool.fqdn.hostPart());
         everywhere += pool.builds;
@@ -229,6 +246,7 @@ void DocumentFactsTest::jsonHoldsWhatTheTextPromises()
     QCOMPARE(count(u"certificates"_s), facts.deployment.certificates.size());
     QCOMPARE(count(u"contradictions"_s), facts.deployment.contradictions.size());
     QCOMPARE(count(u"findings"_s), facts.assessment.findings.size());
+    QCOMPARE(count(u"risks"_s), facts.assessment.risks.size());
     QCOMPARE(count(u"plan"_s), facts.plan.items.size());
     const QJsonObject snapshot = json.value(u"snapshot"_s).toObject();
     QCOMPARE(snapshot.value(u"proofs"_s).toArray().size(), facts.snapshot->proofs.size());

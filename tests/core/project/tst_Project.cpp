@@ -59,6 +59,9 @@ private slots:
     void damagedContentIsRefused();
     void deploymentOfAnotherFormatIsLeftAside();
     void cancelledLoadSaysSo();
+    void registerSurvivesReopeningAndDiscovery();
+    void runsAreKeptAndComparedWithTheOneBefore();
+    void projectOfTheFirstSchemaIsOpenedAndBroughtUp();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -149,7 +152,7 @@ void ProjectTest::newDeploymentForgetsTheOldAssessment()
     MUSTER_VERIFY_OK(project->saveDeployment({}, aDeploymentWithAccounts(1)));
     Assessment assessment;
     assessment.verdict = Verdict::Ready;
-    MUSTER_VERIFY_OK(project->saveAssessment(assessment));
+    MUSTER_VERIFY_OK(project->saveAssessment(assessment, RunKind::Begins));
     QVERIFY(project->load(quietJob())->assessment == assessment);
     MUSTER_VERIFY_OK(project->saveDeployment({}, aDeploymentWithAccounts(2)));
     QVERIFY(!project->load(quietJob())->assessment);
@@ -199,6 +202,83 @@ void ProjectTest::cancelledLoadSaysSo()
     TestJob job;
     job.cancel();
     MUSTER_VERIFY_FAILS(project->load(job), ErrorCode::Cancelled);
+}
+
+void ProjectTest::registerSurvivesReopeningAndDiscovery()
+{
+    const Result<Project> project = Project::create(m_dir->path());
+    MUSTER_VERIFY_OK(project);
+    const AcceptedRisk risk{u"USR-006"_s,
+                            u"'; DROP TABLE risk; --\nsecond line"_s,
+                            u"Nuria Vidal"_s,
+                            QString(),
+                            QDate(2026, 10, 31),
+                            QDateTime(QDate(2026, 9, 14), QTime(6, 12, 4, 7), Qt::UTC),
+                            u"abc"_s};
+    MUSTER_VERIFY_OK(project->saveRisks({risk}));
+    MUSTER_VERIFY_OK(project->saveDeployment({}, aDeploymentWithAccounts(1)));
+    const Result<ProjectState> state = project->load(quietJob());
+    MUSTER_VERIFY_OK(state);
+    QCOMPARE(state->risks.size(), 1);
+    QCOMPARE(state->risks.first().reason, risk.reason);
+    QVERIFY(state->risks.first().ticket.isEmpty());
+    QVERIFY(state->risks.first().expires == risk.expires);
+    QVERIFY(state->risks.first().acceptedAt == risk.acceptedAt);
+    QCOMPARE(state->risks.first().fingerprint, risk.fingerprint);
+    MUSTER_VERIFY_OK(project->saveRisks({}));
+    QVERIFY(project->risks()->isEmpty());
+}
+
+void ProjectTest::runsAreKeptAndComparedWithTheOneBefore()
+{
+    const Result<Project> project = Project::create(m_dir->path());
+    MUSTER_VERIFY_OK(project);
+    QVERIFY(!project->runBefore(RunKind::Begins)->has_value());
+    QVERIFY(!project->runBefore(RunKind::GoesOn)->has_value());
+    const auto save = [&project](int day, RunKind kind) {
+        Assessment assessment;
+        assessment.checkedAt = QDateTime(QDate(2026, 9, day), QTime(6, 0), Qt::UTC);
+        return project->saveAssessment(assessment, kind);
+    };
+    const auto before = [&project](RunKind kind) {
+        const Result<std::optional<Assessment>> run = project->runBefore(kind);
+        return run && *run ? (*run)->checkedAt.date().day() : 0;
+    };
+    MUSTER_VERIFY_OK(save(1, RunKind::Begins));
+    QCOMPARE(before(RunKind::Begins), 1);
+    QCOMPARE(before(RunKind::GoesOn), 0);
+    MUSTER_VERIFY_OK(project->saveDeployment({}, aDeploymentWithAccounts(1)));
+    QCOMPARE(before(RunKind::Begins), 1); // A new discovery forgets no run.
+    MUSTER_VERIFY_OK(save(2, RunKind::Begins));
+    MUSTER_VERIFY_OK(save(3, RunKind::GoesOn)); // In the place of that of day 2.
+    QCOMPARE(before(RunKind::Begins), 3);
+    QCOMPARE(before(RunKind::GoesOn), 1);
+    for (int i = 0; i < 60; ++i) {
+        MUSTER_VERIFY_OK(save(4, RunKind::Begins));
+    }
+    QCOMPARE(before(RunKind::GoesOn), 4);
+}
+
+void ProjectTest::projectOfTheFirstSchemaIsOpenedAndBroughtUp()
+{
+    QFile first(u":/project/migrations/0001.sql"_s);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    for (const QString &statement :
+         QString::fromUtf8(first.readAll()).split(u"\n--//\n"_s, Qt::SkipEmptyParts)) {
+        runSql(m_dir->path(), statement);
+    }
+    runSql(m_dir->path(), u"INSERT INTO setting VALUES('organisation', 'Fabrikam')"_s);
+    runSql(m_dir->path(), u"INSERT INTO assessed VALUES(0, 1, x'00')"_s);
+    runSql(m_dir->path(), u"PRAGMA user_version = 1"_s);
+    const Result<Project> project = Project::open(m_dir->path());
+    MUSTER_VERIFY_OK(project);
+    const Result<ProjectState> state = project->load(quietJob());
+    MUSTER_VERIFY_OK(state);
+    QCOMPARE(state->particulars.organisation, u"Fabrikam"_s);
+    QVERIFY(!state->assessment); // Of another format: the next check makes it anew.
+    QVERIFY(state->risks.isEmpty());
+    MUSTER_VERIFY_OK(project->saveAssessment(Assessment(), RunKind::Begins));
+    QVERIFY(project->load(quietJob())->assessment.has_value());
 }
 
 QTEST_GUILESS_MAIN(ProjectTest)

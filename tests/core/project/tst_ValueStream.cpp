@@ -185,7 +185,15 @@ void ValueStreamTest::assessmentSurvivesARoundTrip()
     finding.id = u"VER-002"_s;
     finding.subjects = {u"pool01"_s};
     finding.subjectCount = 1;
+    finding.fingerprint = u"abc"_s;
+    finding.change = FindingChange::Regressed;
+    finding.risk = RiskState::Expired;
     assessment.findings = {finding};
+    assessment.target = Target::Teams;
+    assessment.stage = Stage::Edge;
+    assessment.retiringPools = {*Fqdn::parse(u"pool01.contoso.com"_s)};
+    assessment.checkedAt = QDateTime(QDate(2026, 9, 14), QTime(6, 0), Qt::UTC);
+    assessment.comparedWith = assessment.checkedAt.addDays(-7);
     const Result<Assessment> read = unpackAssessment(packAssessment(assessment));
     MUSTER_VERIFY_OK(read);
     QVERIFY(*read == assessment);

@@ -32,9 +32,9 @@ namespace {
 class SlowEngine final : public FakeEngine
 {
 public:
-    Job<Assessment> check(Target target) override
+    Job<Assessment> check(const CheckOrder &order) override
     {
-        askedTarget = target;
+        askedCheck = order;
         ++asked;
         Job<Assessment> job;
         job.progress = std::make_shared<ProgressCounter>();
@@ -140,7 +140,7 @@ void ChecksPageTest::entersByChecking()
     QVERIFY(!m_page->isComplete());
     QVERIFY(m_page->primaryText().isEmpty());
     QTRY_VERIFY(m_page->isComplete());
-    QCOMPARE(m_engine->askedTarget, Target::Teams);
+    QCOMPARE(m_engine->askedCheck.target, Target::Teams);
     QCOMPARE(m_state->assessment()->verdict, Verdict::NotReady);
     QVERIFY(!m_state->running());
     QCOMPARE(m_page->primaryText(), u"Continue to Plan"_s);
@@ -157,9 +157,9 @@ void ChecksPageTest::blockersStandFirstAndUnknownUnderItsSource()
         const QString id = text(row, FindingModel::Id);
         ids.append(id.isEmpty() ? text(row).section(u' ', 0, 1) : id);
     }
-    const QStringList wanted{u"VER-002"_s, u"USR-005"_s,      u"USR-011"_s, u"TOPO-003"_s,
-                             u"VER-006"_s, u"CMS-003"_s,      u"VER-009"_s, u"Active Directory"_s,
-                             u"SEC-001"_s, u"A management"_s, u"CMS-002"_s, u"A look"_s,
+    const QStringList wanted{u"VER-002"_s, u"USR-005"_s,     u"USR-011"_s, u"TOPO-003"_s,
+                             u"VER-006"_s, u"CMS-003"_s,     u"VER-009"_s, u"Connect the"_s,
+                             u"SEC-001"_s, u"Add outputs"_s, u"CMS-002"_s, u"Look at"_s,
                              u"SEC-003"_s, u"SEC-002"_s};
     QCOMPARE(ids, wanted);
     QCOMPARE(table()->columnSpan(7, 0), int{FindingModel::ColumnCount});

@@ -244,12 +244,7 @@ Finding newerThanLastChange(const CheckContext &context)
     if (item == nullptr) {
         return failedOn({u"SET-CMS"_s}, {u"SET-CMS: missing"_s});
     }
-    QDateTime newest;
-    for (const PropertyBag &row : outputOf(context, u"Get-CsManagementStoreReplicationStatus"_s)
-                                      .value_or(QList<PropertyBag>())) {
-        const QDateTime time = timeFrom(row.value(u"LastUpdateCreation"));
-        newest = time.isValid() && (!newest.isValid() || time > newest) ? time : newest;
-    }
+    const QDateTime newest = lastConfigurationChange(context);
     const QStringList evidence{ageLine(*item),
                                u"LastUpdateCreation: "_s + newest.toString(Qt::ISODate)};
     if (!newest.isValid() || !item->takenAt.isValid()) {

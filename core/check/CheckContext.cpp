@@ -201,6 +201,17 @@ QDateTime timeFrom(const QString &value)
     return time;
 }
 
+QDateTime lastConfigurationChange(const CheckContext &context)
+{
+    QDateTime newest;
+    for (const PropertyBag &row : outputOf(context, u"Get-CsManagementStoreReplicationStatus"_s)
+                                      .value_or(QList<PropertyBag>())) {
+        const QDateTime time = timeFrom(row.value(u"LastUpdateCreation"));
+        newest = time.isValid() && (!newest.isValid() || time > newest) ? time : newest;
+    }
+    return newest;
+}
+
 const ManifestItem *savedItem(const CheckContext &context, const QString &id, const QString &scope)
 {
     if (!context.inputs.snapshot) {

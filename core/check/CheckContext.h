@@ -105,6 +105,9 @@ bool isTrue(const QString &value);
 /// A time as the outputs write it, ISO 8601 or `yyyy-MM-dd HH:mm:ss`; invalid where it is another form.
 QDateTime timeFrom(const QString &value);
 
+/// When the configuration was changed last, from the states of the replicas; invalid where they do not say.
+QDateTime lastConfigurationChange(const CheckContext &context);
+
 /// The item in the newest snapshot; null when it holds none.
 const ManifestItem *savedItem(const CheckContext &context, const QString &id,
                               const QString &scope = {});
@@ -133,6 +136,8 @@ std::span<const Check> networkChecks();
 std::span<const Check> backupChecks();
 std::span<const Check> backupContentChecks();
 std::span<const Check> decommissionChecks();
+std::span<const Check> hostChecks();
+std::span<const Check> settingChecks();
 /// @}
 
 } // namespace muster

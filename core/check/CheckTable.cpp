@@ -7,13 +7,14 @@ namespace muster {
 
 namespace {
 
-std::array<std::span<const Check>, 19> categories()
+std::array<std::span<const Check>, 21> categories()
 {
-    return {topologyChecks(),    versionChecks(),       storeChecks(),       databaseChecks(),
-            certificateChecks(), userChecks(),          userStateChecks(),   policyChecks(),
-            objectChecks(),      conferenceChecks(),    voiceChecks(),       fileStoreChecks(),
-            edgeChecks(),        chatChecks(),          pairingChecks(),     networkChecks(),
-            backupChecks(),      backupContentChecks(), decommissionChecks()};
+    return {topologyChecks(),    versionChecks(),       storeChecks(),        databaseChecks(),
+            certificateChecks(), userChecks(),          userStateChecks(),    policyChecks(),
+            objectChecks(),      conferenceChecks(),    voiceChecks(),        fileStoreChecks(),
+            edgeChecks(),        chatChecks(),          pairingChecks(),      networkChecks(),
+            backupChecks(),      backupContentChecks(), decommissionChecks(), hostChecks(),
+            settingChecks()};
 }
 
 } // namespace

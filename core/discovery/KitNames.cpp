@@ -88,7 +88,8 @@ bool canBe(ContentKind kind, const QString &itemId, const BackupCatalogue &catal
 NamedCommand commandOfFileName(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^((?:Get|Test|Debug)-Cs[A-Za-z]+)(?:_(.+))?\\.[A-Za-z]+$"_s,
+        u"^((?:Get|Test|Debug)-Cs[A-Za-z]+|Get-(?:ADUser|CimInstance|ItemProperty|Module|"
+        "PhysicalDisk|WinEvent|WmiObject)|Resolve-DnsName)(?:_(.+))?\\.[A-Za-z]+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(name);
     return {match.captured(1), match.captured(2)};

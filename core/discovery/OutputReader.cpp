@@ -81,12 +81,22 @@ struct Fingerprint
     std::array<QStringView, 2> properties;
 };
 
-constexpr std::array<Fingerprint, 5> fingerprints{{
+constexpr std::array<Fingerprint, 14> fingerprints{{
     {u"Get-CsServerPatchVersion", {u"ComponentName", u"Version"}},
     {u"Get-CsManagementStoreReplicationStatus", {u"ReplicaFqdn", u"UpToDate"}},
     {u"Get-CsPoolBackupRelationship", {u"BackupPoolFqdn", u"BackupPoolFqdn"}},
     {u"Test-CsDatabase", {u"SqlServerFqdn", u"DatabaseName"}},
     {u"Get-CsHostingProvider", {u"ProxyFqdn", u"EnabledSharedAddressSpace"}},
+    {u"Get-CsTenantFederationConfiguration", {u"SharedSipAddressSpace", u"AllowFederatedUsers"}},
+    {u"Get-CsAccessEdgeConfiguration", {u"AllowOutsideUsers", u"RoutingMethod"}},
+    {u"Get-CsCertificate", {u"Thumbprint", u"Use"}},
+    {u"Get-CsVoiceRoute", {u"NumberPattern", u"PstnGatewayList"}},
+    {u"Get-CsAddressBookConfiguration", {u"UseNormalizationRules", u"IgnoreGenericRules"}},
+    {u"Get-CsWebServiceConfiguration",
+     {u"ShowJoinUsingLegacyClientLink", u"ShowAlternateJoinOptionsExpanded"}},
+    {u"Get-CimInstance", {u"CSName", u"BuildNumber"}},
+    {u"Get-PhysicalDisk", {u"HealthStatus", u"OperationalStatus"}},
+    {u"Get-WinEvent", {u"ProviderName", u"LogName"}},
 }};
 
 } // namespace

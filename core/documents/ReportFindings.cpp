@@ -194,11 +194,15 @@ PaperFinding ReportContents::finding(const Finding &what) const
             {m_language.translate("Findings", "Remedy"), plainText(rule->remedy.in(code))});
         block.command = rule->command;
     }
-    const QString owner = shown(m_facts.particulars.owner);
+    const RiskEntry *risk = m_facts.assessment.findRisk(what.id);
+    const bool isAccepted = risk != nullptr && risk->state == RiskState::Accepted;
+    const QString owner = shown(isAccepted ? risk->risk.owner : m_facts.particulars.owner);
     block.right.append(
         {m_language.translate("Findings", "Owner"),
-         plainText(m_language.translate("Findings", "%1, by ____________")
-                       .arg(owner.isEmpty() ? u"________________________"_s : owner))});
+         plainText(isAccepted
+                       ? owner
+                       : m_language.translate("Findings", "%1, by ____________")
+                             .arg(owner.isEmpty() ? u"________________________"_s : owner))});
     block.right.append({m_language.translate("Findings", "State"),
                         plainText(findingStateWords(what, m_facts.assessment, m_language))});
     if (rule != nullptr && !rule->sourceTitle.isEmpty()) {

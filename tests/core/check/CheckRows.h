@@ -19,6 +19,7 @@ QList<CheckRow> certificateRows();
 QList<CheckRow> userRows();
 QList<CheckRow> roleRows();
 QList<CheckRow> backupRows();
+QList<CheckRow> hostRows();
 
 /// @name Changes that many rows need
 /// @{

@@ -15,7 +15,7 @@ namespace {
 
 QList<CheckRow> allRows()
 {
-    return topologyRows() + certificateRows() + userRows() + roleRows() + backupRows();
+    return topologyRows() + certificateRows() + userRows() + roleRows() + backupRows() + hostRows();
 }
 
 } // namespace

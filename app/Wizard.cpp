@@ -18,7 +18,8 @@ Wizard::Wizard(const QString &folder)
     m_book.setFile(m_log.path());
     m_language.use(m_preferences.language().isEmpty() ? ui::Language::ofSystem()
                                                       : m_preferences.language());
-    QApplication::setStyle(new ui::Style);
+    QApplication::setStyle(
+        new ui::Style); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns it.
     ui::loadFonts();
     ui::applyTheme(m_preferences.themeChoice());
     ui::applyTextScale(m_preferences.textScale());

@@ -409,10 +409,6 @@
         <source>Name, signature, date</source>
         <translation>Nombre, firma, fecha</translation>
     </message>
-    <message>
-        <source>For the change board · start of the migration to %1</source>
-        <translation>Para el comité de cambios · inicio de la migración a %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n blocking question(s) could not be looked into with the files provided.</source>
         <translation>
@@ -669,7 +665,7 @@
         <source>Support</source>
         <translation>Soporte</translation>
     </message>
-<message>
+    <message>
         <source>For the change board · %1 · target %2</source>
         <translation>Para el comité de cambios · %1 · destino %2</translation>
     </message>
@@ -706,7 +702,7 @@
         <source>%1 unknown, %2 failed, %3 passed, %4 not applicable, %5 not due</source>
         <translation>%1 sin respuesta, %2 no superadas, %3 superadas, %4 no aplicables, %5 aún no procede</translation>
     </message>
-<message>
+    <message>
         <source>  Risk, %1  %2  %3 (%4, until %5)</source>
         <translation>  Riesgo, %1  %2  %3 (%4, hasta el %5)</translation>
     </message>
@@ -746,7 +742,7 @@
         <translation>Destino de la migración; por omisión, el del proyecto o, si no, se.</translation>
     </message>
     <message>
-        <source>Language of the documents; by default the system's, else en.</source>
+        <source>Language of the documents; by default the system&apos;s, else en.</source>
         <translation>Idioma de los documentos; por omisión, el del sistema o, si no, en.</translation>
     </message>
     <message>
@@ -766,7 +762,7 @@
         <translation>Hacer todo el trabajo: descubrir, comprobar, copiar, probar y documentar.</translation>
     </message>
     <message>
-        <source>Where documents go; by default the project's documents folder.</source>
+        <source>Where documents go; by default the project&apos;s documents folder.</source>
         <translation>Dónde dejar los documentos; por omisión, en la carpeta documents del proyecto.</translation>
     </message>
     <message>
@@ -966,7 +962,7 @@
         <translation>Crear el almacén de un proyecto, cifrado si se desea.</translation>
     </message>
     <message>
-        <source>Encrypt, and let this certificate's key open it; once for each.</source>
+        <source>Encrypt, and let this certificate&apos;s key open it; once for each.</source>
         <translation>Cifrar, y que la clave de este certificado lo abra; una vez por cada uno.</translation>
     </message>
     <message>
@@ -1069,7 +1065,7 @@
         <source>Look after a store: %1.</source>
         <translation>Cuidar de un almacén: %1.</translation>
     </message>
-<message>
+    <message>
         <source>Which gate to judge; start by default. What later ones ask is not due.</source>
         <translation>Qué etapa se juzga; de forma predeterminada, start. Lo que exigen las posteriores aún no procede.</translation>
     </message>
@@ -1126,8 +1122,8 @@
         <translation>Lo que escribió risks export, o algo similar.</translation>
     </message>
     <message>
-        <source>List, accept, withdraw, export or import accepted risks.</source>
-        <translation>Muestra, acepta, retira, exporta o importa riesgos aceptados.</translation>
+        <source>Accept findings as risks: %1.</source>
+        <translation>Aceptar resultados como riesgos: %1.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1764,81 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se exige</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>From versions</source>
+        <translation>Versiones de origen</translation>
+    </message>
+    <message>
+        <source>To targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Evidence wanted</source>
+        <translation>Evidencia que se busca</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Si no se cumple</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>No source of this version answers it: it stays unknown.</source>
+        <translation>Ningún origen de esta versión da respuesta: queda sin determinar.</translation>
+    </message>
+    <message>
+        <source>There is no check %1.</source>
+        <translation>No existe la comprobación %1.</translation>
+    </message>
+    <message>
+        <source>docs/checks.md lists all of them.</source>
+        <translation>docs/checks.md las enumera todas.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Blocker</source>
@@ -1921,7 +1992,7 @@
         <source>%1, by ____________</source>
         <translation>%1, antes del ____________</translation>
     </message>
-<message>
+    <message>
         <source>%1, accepted</source>
         <translation>%1, aceptado</translation>
     </message>
@@ -2431,6 +2502,10 @@
             <numerusform>%n elemento obligatorio no está protegido.</numerusform>
             <numerusform>%n elementos obligatorios no están protegidos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is unprotected, so there is no script to write.</source>
+        <translation>No hay nada sin proteger, así que no hay ningún script que escribir.</translation>
     </message>
 </context>
 <context>
@@ -3012,14 +3087,6 @@
         <translation>solo restaurar</translation>
     </message>
     <message>
-        <source>Changes since the previous report</source>
-        <translation>Cambios desde el informe anterior</translation>
-    </message>
-    <message>
-        <source>No earlier report was compared with this one. Two reports can be compared by their report.json: same data gives same bytes and the same digits in the footer.</source>
-        <translation>No se ha comparado ningún informe anterior con este. Dos informes se pueden comparar por su report.json: los mismos datos dan los mismos bytes y los mismos dígitos en el pie.</translation>
-    </message>
-    <message>
         <source>Distribution</source>
         <translation>Distribución</translation>
     </message>
@@ -3059,7 +3126,7 @@
         <source>old pools dismantled</source>
         <translation>grupos antiguos desmontados</translation>
     </message>
-<message>
+    <message>
         <source>Changes since the run before</source>
         <translation>Cambios desde la comprobación anterior</translation>
     </message>
@@ -3085,6 +3152,164 @@
     <message>
         <source>No server was changed. The rollback plan has the cards for the imports that follow.</source>
         <translation>No se ha cambiado ningún servidor. El plan de reversión contiene las fichas de las importaciones que siguen.</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation>evidencia distinta</translation>
+    </message>
+    <message>
+        <source>no longer open</source>
+        <translation>ya no está abierto</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>regressed</source>
+        <translation>empeorado</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>mejorado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Registro de riesgos</translation>
+    </message>
+    <message>
+        <source>no risk is accepted</source>
+        <translation>no hay riesgos aceptados</translation>
+    </message>
+    <message>
+        <source>those that hold are conditions</source>
+        <translation>los vigentes cuentan como condiciones</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>accepted by %1 until %2: “%3”. It counts as a condition.</source>
+        <translation>aceptado por %1 hasta el %2: «%3». Cuenta como condición.</translation>
+    </message>
+    <message>
+        <source>its acceptance by %1 ended on %2; it counts again.</source>
+        <translation>la aceptación de %1 venció el %2; vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>what is seen is no longer what %1 accepted; it counts again.</source>
+        <translation>lo que se observa ya no es lo que aceptó %1; vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier run of the checks to compare this one with.</source>
+        <translation>No hay ninguna comprobación anterior con la que comparar esta.</translation>
+    </message>
+    <message>
+        <source>What became of the findings</source>
+        <translation>Evolución de los hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, not listed</source>
+        <translation>%1 sin cambios, no se enumeran</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RisksCommand</name>
+    <message>
+        <source>No risk is accepted.</source>
+        <translation>No hay riesgos aceptados.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Dictamen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 risk(s)</source>
+        <translation>%1: %2 riesgo(s)</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3808,7 @@
         <translation>Cuentas alojadas en cada grupo</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s); the digits are those of each list's SHA-256</source>
+        <source>%n list(s); the digits are those of each list&apos;s SHA-256</source>
         <translation>
             <numerusform>%n lista; las cifras son las del SHA-256 de cada lista</numerusform>
             <numerusform>%n listas; las cifras son las del SHA-256 de cada lista</numerusform>
@@ -3960,6 +4185,37 @@
     <message>
         <source>Other data, %1</source>
         <translation>Otros datos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>before any backup</source>
+        <translation>antes de cualquier copia de seguridad</translation>
+    </message>
+    <message>
+        <source>start of the migration</source>
+        <translation>inicio de la migración</translation>
+    </message>
+    <message>
+        <source>move of the first users</source>
+        <translation>traslado de los primeros usuarios</translation>
+    </message>
+    <message>
+        <source>Edge switch</source>
+        <translation>cambio de servidores perimetrales</translation>
+    </message>
+    <message>
+        <source>move of the Central Management store</source>
+        <translation>traslado del almacén central de administración</translation>
+    </message>
+    <message>
+        <source>move of users to Teams</source>
+        <translation>traslado de usuarios a Teams</translation>
+    </message>
+    <message>
+        <source>dismantling of a pool</source>
+        <translation>retirada de un grupo de servidores</translation>
     </message>
 </context>
 <context>
@@ -4909,12 +5165,12 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>Format of QLocale</comment>
-        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>Format of QLocale</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5336,17 +5592,12 @@
         <comment>Key figure</comment>
         <translation>superadas</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n condition(s) remain; some are risks that were accepted.</source>
         <translation>
             <numerusform>Queda %n condición; hay riesgos aceptados.</numerusform>
             <numerusform>Quedan %n condiciones; algunas son riesgos aceptados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <comment>Key figure</comment>
-        <translation>aceptadas</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6915,7 @@
         <source>Unpin it with --signed-off and your name once the decommissioning is signed off.</source>
         <translation>Desfíjela con --signed-off y su nombre cuando se haya dado por terminada la retirada.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was checked yet.</source>
         <translation>Aún no se ha comprobado nada.</translation>
     </message>
@@ -6761,22 +7012,22 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>Demostrado</translation>
+        <translation>Probado</translation>
     </message>
 </context>
 <context>
     <name>muster::ui::EvidencePane</name>
     <message>
         <source>Proved up to %1, as asked.</source>
-        <translation>Demostrado hasta «%1», como se pidió.</translation>
+        <translation>Probado hasta «%1», como se pidió.</translation>
     </message>
     <message>
         <source>Proved up to %1; %2 was asked.</source>
-        <translation>Demostrado hasta «%1»; se pidió «%2».</translation>
+        <translation>Probado hasta «%1»; se pidió «%2».</translation>
     </message>
     <message>
         <source>Something is altered, missing or unreadable. Proved up to %1.</source>
-        <translation>Algo está alterado, falta o no se puede leer. Demostrado hasta «%1».</translation>
+        <translation>Algo está alterado, falta o no se puede leer. Probado hasta «%1».</translation>
     </message>
     <message>
         <source>%1 of %2 mandatory items reached %3.</source>
@@ -6799,7 +7050,7 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>Demostrado</translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Necessity</source>
@@ -6886,6 +7137,33 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::FindingChangeWords</name>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Regressed</source>
+        <translation>Empeorado</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Mejorado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Resuelto</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::FindingList</name>
     <message>
         <source>Findings</source>
@@ -6936,7 +7214,7 @@
             <numerusform>Se han evaluado %n comprobaciones.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Accepted</source>
         <comment>Checks</comment>
         <translation>Aceptadas</translation>
@@ -7030,7 +7308,7 @@
         <source>The command was copied.</source>
         <translation>Se ha copiado el comando.</translation>
     </message>
-<message>
+    <message>
         <source>Since the run before: %1</source>
         <translation>Desde la comprobación anterior: %1</translation>
     </message>
@@ -7111,19 +7389,6 @@
         <translation>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 would answer %2</source>
-        <comment>A management shell, 13 checks</comment>
-        <translation>%1: permitiría responder a %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <comment>Would answer</comment>
-        <translation>
-            <numerusform>%n comprobación</numerusform>
-            <numerusform>%n comprobaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -7386,7 +7651,7 @@
     <message>
         <source>That proved: %1</source>
         <comment>Level of a snapshot</comment>
-        <translation>Demostrado: %1</translation>
+        <translation>Probado: %1</translation>
     </message>
 </context>
 <context>
@@ -7397,7 +7662,7 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>Demostrado</translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Out of date: the deployment was read again on %1.</source>
@@ -8217,11 +8482,11 @@
     <name>muster::ui::ProofWords</name>
     <message>
         <source>Proved: nothing yet</source>
-        <translation>Demostrado: nada aún</translation>
+        <translation>Probado: nada aún</translation>
     </message>
     <message>
         <source>Proved: %1, level %2 of 5</source>
-        <translation>Demostrado: %1, nivel %2 de 5</translation>
+        <translation>Probado: %1, nivel %2 de 5</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8575,7 @@
     </message>
     <message>
         <source>Newest first. The proof level says what was shown to work, not what is hoped.</source>
-        <translation>Las más recientes primero. El nivel de prueba indica lo que se ha demostrado, no lo que se espera.</translation>
+        <translation>Las más recientes primero. El nivel de prueba indica lo que se ha probado, no lo que se espera.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8702,83 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RiskDesk</name>
+    <message>
+        <source>The risk register was saved.</source>
+        <translation>Se ha guardado el registro de riesgos.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RiskDialog</name>
+    <message>
+        <source>Why it can be lived with</source>
+        <translation>Por qué se puede convivir con él</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde de él</translation>
+    </message>
+    <message>
+        <source>Ticket or change, if there is one</source>
+        <translation>Incidencia o cambio, si lo hay</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31</source>
+        <translation>Último día, como 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Accept risk</source>
+        <translation>Aceptar el riesgo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Accept %1 as a risk</source>
+        <translation>Aceptar %1 como riesgo</translation>
+    </message>
+    <message>
+        <source>It stays in every document and counts as a condition. It comes back when its last day is over, or when what is seen changes.</source>
+        <translation>Sigue en todos los documentos y cuenta como condición. Vuelve cuando pasa su último día o cuando cambia lo que se observa.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Indique una persona o un cargo.</translation>
+    </message>
+    <message>
+        <source>Write a day from today on, as 2026-12-31.</source>
+        <translation>Escriba un día a partir de hoy, como 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RiskStateWords</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Evidencia distinta</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>Ya no está abierto</translation>
     </message>
 </context>
 <context>
@@ -8624,7 +8966,7 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>Demostrado</translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Mandatory items</source>
@@ -8908,6 +9250,56 @@
     <message>
         <source>%3 and %4 hold the same number: %1.</source>
         <translation>%3 y %4 tienen el mismo número: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StageChooser</name>
+    <message>
+        <source>Choose the pool…</source>
+        <translation>Elija el grupo de servidores…</translation>
+    </message>
+    <message>
+        <source>Which pool is to be dismantled</source>
+        <translation>Qué grupo de servidores se va a retirar</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Which stage the checks judge</source>
+        <translation>Qué etapa juzgan las comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StageWords</name>
+    <message>
+        <source>Before any backup from live servers</source>
+        <translation>Antes de copiar desde servidores en uso</translation>
+    </message>
+    <message>
+        <source>Before the migration starts</source>
+        <translation>Antes de iniciar la migración</translation>
+    </message>
+    <message>
+        <source>Before the first users move</source>
+        <translation>Antes de trasladar a los primeros usuarios</translation>
+    </message>
+    <message>
+        <source>Before the Edge switch</source>
+        <translation>Antes de cambiar los servidores perimetrales</translation>
+    </message>
+    <message>
+        <source>Before the Central Management store moves</source>
+        <translation>Antes de trasladar el almacén central de administración</translation>
+    </message>
+    <message>
+        <source>Before users move to Teams</source>
+        <translation>Antes de trasladar usuarios a Teams</translation>
+    </message>
+    <message>
+        <source>Before a pool is dismantled</source>
+        <translation>Antes de retirar un grupo de servidores</translation>
     </message>
 </context>
 <context>
@@ -9238,7 +9630,7 @@
     <name>muster::ui::VerifyPage</name>
     <message>
         <source>What was proved</source>
-        <translation>Qué se ha demostrado</translation>
+        <translation>Qué se ha probado</translation>
     </message>
     <message>
         <source>Verify a snapshot</source>
@@ -9278,7 +9670,7 @@
     </message>
     <message>
         <source>Verifying was stopped; nothing new is proved.</source>
-        <translation>La verificación se ha detenido; no se ha demostrado nada nuevo.</translation>
+        <translation>La verificación se ha detenido; no se ha probado nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -9286,429 +9678,11 @@
     </message>
     <message>
         <source>What was proved of each item</source>
-        <translation>Qué se ha demostrado de cada elemento</translation>
+        <translation>Qué se ha probado de cada elemento</translation>
     </message>
     <message>
         <source>Not covered: what was never taken. Restore lists it for a snapshot.</source>
         <translation>No se cubre lo que nunca se incluyó. Restaurar lo enumera para cada instantánea.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplainCommand</name>
-    <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Qué se exige</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>From versions</source>
-        <translation>Versiones de origen</translation>
-    </message>
-    <message>
-        <source>To targets</source>
-        <translation>Destinos</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>Quién responde</translation>
-    </message>
-    <message>
-        <source>Evidence wanted</source>
-        <translation>Evidencia que se busca</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>When it fails</source>
-        <translation>Si no se cumple</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Documentation</source>
-        <translation>Documentación</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>No source of this version answers it: it stays unknown.</source>
-        <translation>Ningún origen de esta versión da respuesta: queda sin determinar.</translation>
-    </message>
-    <message>
-        <source>There is no check %1.</source>
-        <translation>No existe la comprobación %1.</translation>
-    </message>
-    <message>
-        <source>docs/checks.md lists all of them.</source>
-        <translation>docs/checks.md las enumera todas.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>¿Quiso decir %1?</translation>
-    </message>
-</context>
-<context>
-    <name>Risks</name>
-    <message>
-        <source>not accepted</source>
-        <translation>no aceptado</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptado</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>vencido</translation>
-    </message>
-    <message>
-        <source>evidence changed</source>
-        <translation>evidencia distinta</translation>
-    </message>
-    <message>
-        <source>no longer open</source>
-        <translation>ya no está abierto</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>sin comparar</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>regressed</source>
-        <translation>empeorado</translation>
-    </message>
-    <message>
-        <source>improved</source>
-        <translation>mejorado</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>resuelto</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
-        <source>Risk register</source>
-        <translation>Registro de riesgos</translation>
-    </message>
-    <message>
-        <source>no risk is accepted</source>
-        <translation>no hay riesgos aceptados</translation>
-    </message>
-    <message>
-        <source>those that hold are conditions</source>
-        <translation>los vigentes cuentan como condiciones</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Hallazgo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>accepted by %1 until %2: “%3”. It counts as a condition.</source>
-        <translation>aceptado por %1 hasta el %2: «%3». Cuenta como condición.</translation>
-    </message>
-    <message>
-        <source>its acceptance by %1 ended on %2; it counts again.</source>
-        <translation>la aceptación de %1 venció el %2; vuelve a contar.</translation>
-    </message>
-    <message>
-        <source>what is seen is no longer what %1 accepted; it counts again.</source>
-        <translation>lo que se observa ya no es lo que aceptó %1; vuelve a contar.</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>There is no earlier run of the checks to compare this one with.</source>
-        <translation>No hay ninguna comprobación anterior con la que comparar esta.</translation>
-    </message>
-    <message>
-        <source>What became of the findings</source>
-        <translation>Evolución de los hallazgos</translation>
-    </message>
-    <message>
-        <source>%1 unchanged, not listed</source>
-        <translation>%1 sin cambios, no se enumeran</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation>No ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>RisksCommand</name>
-    <message>
-        <source>No risk is accepted.</source>
-        <translation>No hay riesgos aceptados.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Incidencia</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Hallazgo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Dictamen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 risk(s)</source>
-        <translation>%1: %2 riesgo(s)</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <source>before any backup</source>
-        <translation>antes de cualquier copia de seguridad</translation>
-    </message>
-    <message>
-        <source>start of the migration</source>
-        <translation>inicio de la migración</translation>
-    </message>
-    <message>
-        <source>move of the first users</source>
-        <translation>traslado de los primeros usuarios</translation>
-    </message>
-    <message>
-        <source>Edge switch</source>
-        <translation>cambio de servidores perimetrales</translation>
-    </message>
-    <message>
-        <source>move of the Central Management store</source>
-        <translation>traslado del almacén central de administración</translation>
-    </message>
-    <message>
-        <source>move of users to Teams</source>
-        <translation>traslado de usuarios a Teams</translation>
-    </message>
-    <message>
-        <source>dismantling of a pool</source>
-        <translation>retirada de un grupo de servidores</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ui::FindingChangeWords</name>
-    <message>
-        <source>Not compared</source>
-        <translation>Sin comparar</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Regressed</source>
-        <translation>Empeorado</translation>
-    </message>
-    <message>
-        <source>Improved</source>
-        <translation>Mejorado</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Resuelto</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ui::RiskDesk</name>
-    <message>
-        <source>The risk register was saved.</source>
-        <translation>Se ha guardado el registro de riesgos.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ui::RiskDialog</name>
-    <message>
-        <source>Why it can be lived with</source>
-        <translation>Por qué se puede convivir con él</translation>
-    </message>
-    <message>
-        <source>Who answers for it</source>
-        <translation>Quién responde de él</translation>
-    </message>
-    <message>
-        <source>Ticket or change, if there is one</source>
-        <translation>Incidencia o cambio, si lo hay</translation>
-    </message>
-    <message>
-        <source>Last day, as 2026-12-31</source>
-        <translation>Último día, como 2026-12-31</translation>
-    </message>
-    <message>
-        <source>Accept risk</source>
-        <translation>Aceptar el riesgo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Accept %1 as a risk</source>
-        <translation>Aceptar %1 como riesgo</translation>
-    </message>
-    <message>
-        <source>It stays in every document and counts as a condition. It comes back when its last day is over, or when what is seen changes.</source>
-        <translation>Sigue en todos los documentos y cuenta como condición. Vuelve cuando pasa su último día o cuando cambia lo que se observa.</translation>
-    </message>
-    <message>
-        <source>Give the reason.</source>
-        <translation>Indique el motivo.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Indique una persona o un cargo.</translation>
-    </message>
-    <message>
-        <source>Write a day from today on, as 2026-12-31.</source>
-        <translation>Escriba un día a partir de hoy, como 2026-12-31.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ui::RiskStateWords</name>
-    <message>
-        <source>Not accepted</source>
-        <translation>No aceptado</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Vencido</translation>
-    </message>
-    <message>
-        <source>Evidence changed</source>
-        <translation>Evidencia distinta</translation>
-    </message>
-    <message>
-        <source>No longer open</source>
-        <translation>Ya no está abierto</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ui::StageChooser</name>
-    <message>
-        <source>Choose the pool…</source>
-        <translation>Elija el grupo de servidores…</translation>
-    </message>
-    <message>
-        <source>Which pool is to be dismantled</source>
-        <translation>Qué grupo de servidores se va a retirar</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Which stage the checks judge</source>
-        <translation>Qué etapa juzgan las comprobaciones</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ui::StageWords</name>
-    <message>
-        <source>Before any backup from live servers</source>
-        <translation>Antes de copiar desde servidores en uso</translation>
-    </message>
-    <message>
-        <source>Before the migration starts</source>
-        <translation>Antes de iniciar la migración</translation>
-    </message>
-    <message>
-        <source>Before the first users move</source>
-        <translation>Antes de trasladar a los primeros usuarios</translation>
-    </message>
-    <message>
-        <source>Before the Edge switch</source>
-        <translation>Antes de cambiar los servidores perimetrales</translation>
-    </message>
-    <message>
-        <source>Before the Central Management store moves</source>
-        <translation>Antes de trasladar el almacén central de administración</translation>
-    </message>
-    <message>
-        <source>Before users move to Teams</source>
-        <translation>Antes de trasladar usuarios a Teams</translation>
-    </message>
-    <message>
-        <source>Before a pool is dismantled</source>
-        <translation>Antes de retirar un grupo de servidores</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,6 @@ QStringList rowOf(const PlannedItem &item, const BackupCatalogue &catalogue)
             catalogue.reason(item.reasonKey).in(QLocale().name())};
 }
 
-} // namespace
-
 QJsonObject toJson(const BackupPlan &plan, const BackupCatalogue &catalogue)
 {
     QJsonArray items;
@@ -71,6 +69,24 @@ QJsonObject toJson(const BackupPlan &plan, const BackupCatalogue &catalogue)
             {u"unprotectedMandatory"_s, plan.unprotectedMandatory().size()},
             {u"hash"_s, QString::fromLatin1(plan.hash())}};
 }
+
+/// Writes nothing, and says so, when nothing is unprotected.
+Result<void> writeScript(const QString &file, Engine &engine, Terminal &terminal)
+{
+    const Result<QByteArray> script = terminal.run(engine.exportScript());
+    if (script) {
+        return writeWholeFile(file, *script);
+    }
+    if (script.error().code != ErrorCode::NothingSelected) {
+        return fail(script.error());
+    }
+    terminal.say(text(QT_TRANSLATE_NOOP(
+        "PlanCommand", "Nothing is unprotected, so there is no script to write.")));
+    terminal.say();
+    return {};
+}
+
+} // namespace
 
 void sayPlan(const BackupPlan &plan, const BackupCatalogue &catalogue, Terminal &terminal)
 {
@@ -109,11 +125,7 @@ ExitCode runPlan(const ParsedCommand &command, Engine &engine, const Knowledge &
         return terminal.refuse(plan.error());
     }
     if (command.has(u"script"_s)) {
-        const Result<QByteArray> script = terminal.run(engine.exportScript());
-        if (!script) {
-            return terminal.refuse(script.error());
-        }
-        const Result<void> written = writeWholeFile(command.value(u"script"_s), *script);
+        const Result<void> written = writeScript(command.value(u"script"_s), engine, terminal);
         if (!written) {
             return terminal.refuse(written.error());
         }

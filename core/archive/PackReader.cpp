@@ -88,7 +88,7 @@ Result<void> PackReader::read(std::span<char> buffer)
 
 Result<StoredObject> PackReader::finish()
 {
-    Result<StoredObject> stored = m_object.finish();
+    const Result<StoredObject> stored = m_object.finish();
     return stored ? stored : Result<StoredObject>(named(stored.error()));
 }
 

@@ -168,7 +168,7 @@ Result<ZipReader> ZipReader::open(const QString &path, const JobContext &job,
     reader.m_device = file;
     reader.m_subject = path;
     reader.m_limits = limits;
-    if (Result<void> listed = reader.list(job); !listed) {
+    if (const Result<void> listed = reader.list(job); !listed) {
         return fail(listed.error());
     }
     return reader;
@@ -207,7 +207,7 @@ Result<ZipReader> ZipReader::openInside(const ZipReader &outer, const QString &e
     reader.m_device = std::move(copy);
     reader.m_subject = outer.subject() + u'!' + entry;
     reader.m_limits = limits;
-    if (Result<void> listed = reader.list(job); !listed) {
+    if (const Result<void> listed = reader.list(job); !listed) {
         return fail(listed.error());
     }
     return reader;
@@ -271,7 +271,7 @@ Result<std::unique_ptr<ZipEntryStream>> ZipReader::openEntry(const QString &path
         return fail(ErrorCode::NotFound, m_subject + u'!' + path);
     }
     auto stream = std::make_unique<Unpacking>(m_device, m_subject, *entry, m_limits, job);
-    if (Result<void> found = stream->seekEntry(); !found) {
+    if (const Result<void> found = stream->seekEntry(); !found) {
         return fail(found.error());
     }
     return std::unique_ptr<ZipEntryStream>(std::move(stream));

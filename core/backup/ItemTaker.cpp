@@ -80,6 +80,7 @@ Result<std::vector<TakenItem>> ItemTaker::finish()
         return fail(ErrorCode::Cancelled);
     }
     std::vector<TakenItem> taken;
+    taken.reserve(m_taken.size());
     for (const std::unique_ptr<TakenItem> &item : m_taken) {
         taken.push_back(std::move(*item));
     }

@@ -299,7 +299,8 @@ Result<FileFacts> factsOf(const QByteArray &path)
 Result<std::vector<FolderEntry>> listFolder(const QByteArray &path)
 {
     DIR *folder = ::opendir(path.constData());
-    if (folder == nullptr) {
+    const int handle = folder == nullptr ? -1 : ::dirfd(folder);
+    if (handle < 0) {
         return refused(path, Doing::Reading);
     }
     std::vector<FolderEntry> entries;
@@ -310,11 +311,9 @@ Result<std::vector<FolderEntry>> listFolder(const QByteArray &path)
         if (name != "." && name != "..") {
             // One that vanishes between the two calls is told apart when it is opened.
             const bool isThere =
-                ::fstatat(::dirfd(folder), found->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0;
-            FolderEntry entry;
-            entry.name = std::move(name);
-            entry.facts = isThere ? toFacts(status) : FileFacts{.kind = FileKind::File};
-            entries.push_back(std::move(entry));
+                ::fstatat(handle, found->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0;
+            entries.push_back(
+                {std::move(name), isThere ? toFacts(status) : FileFacts{.kind = FileKind::File}});
         }
         errno = 0;
     }

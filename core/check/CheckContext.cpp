@@ -27,7 +27,7 @@ Finding made(FindingOutcome outcome, const QStringList &evidence)
 
 } // namespace
 
-Finding passed(QStringList evidence)
+Finding passed(const QStringList &evidence)
 {
     return made(FindingOutcome::Pass, evidence);
 }
@@ -48,12 +48,12 @@ Finding knownBy(Finding finding, const QStringList &parts)
     return finding;
 }
 
-Finding notApplicable(QStringList evidence)
+Finding notApplicable(const QStringList &evidence)
 {
     return made(FindingOutcome::NotApplicable, evidence);
 }
 
-Finding unknownFor(NeededSource needs, QStringList evidence)
+Finding unknownFor(NeededSource needs, const QStringList &evidence)
 {
     Finding finding = made(FindingOutcome::Unknown, evidence);
     finding.needs = needs;

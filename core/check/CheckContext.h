@@ -53,11 +53,11 @@ struct Check
     Evaluate evaluate;
 };
 
-Finding passed(QStringList evidence = {});
+Finding passed(const QStringList &evidence = {});
 Finding failedOn(const QStringList &subjects, const QStringList &evidence);
-Finding notApplicable(QStringList evidence = {});
+Finding notApplicable(const QStringList &evidence = {});
 /// @param evidence  what was seen all the same.
-Finding unknownFor(NeededSource needs, QStringList evidence = {});
+Finding unknownFor(NeededSource needs, const QStringList &evidence = {});
 /// Failed when @p subjects has any, passed with @p evidence otherwise.
 Finding failedIfAny(const QStringList &subjects, const QStringList &evidence = {});
 

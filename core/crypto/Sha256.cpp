@@ -22,8 +22,8 @@ std::optional<Digest> Digest::fromHex(const QByteArray &hex)
         return std::nullopt;
     }
     for (size_t i = 0; i < digest.bytes.size(); ++i) {
-        const int high = digit(hex.at(qsizetype(2 * i)));
-        const int low = digit(hex.at(qsizetype(2 * i + 1)));
+        const int high = digit(hex.at(2 * qsizetype(i)));
+        const int low = digit(hex.at(2 * qsizetype(i) + 1));
         if (high < 0 || low < 0) {
             return std::nullopt;
         }

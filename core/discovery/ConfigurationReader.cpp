@@ -159,7 +159,7 @@ Result<ConfigurationDocument> readSettings(QIODevice &device, const QString &sub
     ConfigurationHandler handler(subject);
     XmlLimits limits;
     limits.textBytes = settingTextBytes;
-    if (Result<void> read = readXml(device, subject, handler, job, limits); !read) {
+    if (const Result<void> read = readXml(device, subject, handler, job, limits); !read) {
         return fail(read.error());
     }
     return handler.finish();

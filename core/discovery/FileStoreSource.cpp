@@ -162,7 +162,7 @@ Result<PartialDeployment> FileStoreSource::read(const JobContext &job) const
     FileStoreTree tree;
     tree.path = m_spec.path;
     tree.source = 0;
-    if (Result<void> walked = StoreWalk(tree, record, job).walk(); !walked) {
+    if (const Result<void> walked = StoreWalk(tree, record, job).walk(); !walked) {
         return fail(walked.error());
     }
     tree.showsWindowsPermissions = showsWindowsPermissions(m_spec.path);

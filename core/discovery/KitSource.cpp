@@ -198,7 +198,7 @@ Result<PartialDeployment> KitSource::read(const JobContext &job) const
         const KitEntry *entry = contents->manifest && isBelow
                                     ? contents->manifest->find(file.path.mid(contents->top.size()))
                                     : nullptr;
-        if (Result<void> read = reader.read(file.file, entry, job); !read) {
+        if (const Result<void> read = reader.read(file.file, entry, job); !read) {
             return fail(read.error());
         }
     }

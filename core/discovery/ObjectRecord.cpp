@@ -144,7 +144,9 @@ ObjectView ObjectView::property(std::string_view wanted) const
         const bool isExact = name == wanted;
         const int rank = (isExact ? 0 : 2) + (isAdapted ? 0 : 1);
         if (rank < bestRank && name.size() == wanted.size()
-            && (isExact || qstrnicmp(name.data(), wanted.data(), name.size()) == 0)) {
+            && (isExact
+                || QByteArrayView(name).compare(QByteArrayView(wanted), Qt::CaseInsensitive)
+                       == 0)) {
             best = child;
             bestRank = rank;
         }

@@ -106,7 +106,7 @@ Result<CmdletOutput> readOutput(QIODevice &device, ContentKind kind, const QStri
 {
     ObjectNames names;
     RowCollector rows(subject);
-    Result<ObjectFile> file =
+    const Result<ObjectFile> file =
         kind == ContentKind::Clixml ? readClixmlObjects(device, subject, names, rows, job)
         : kind == ContentKind::Json ? readJsonObjects(device, subject, names, rows, job)
                                     : readCsvObjects(device, subject, names, rows, job);

@@ -282,7 +282,7 @@ Result<TopologyDocument> readTopology(QIODevice &device, const QString &subject,
                                       const JobContext &job)
 {
     TopologyHandler handler(TopologyHandler::Root::Topology);
-    if (Result<void> read = readXml(device, subject, handler, job); !read) {
+    if (const Result<void> read = readXml(device, subject, handler, job); !read) {
         return fail(read.error());
     }
     return resolveTopology(handler.take(), subject);

@@ -109,7 +109,7 @@ Result<PartialDeployment> TopologySource::read(const JobContext &job) const
         return fail(record.error());
     }
     PartialDeployment partial;
-    Result<void> added = addSettings(*file, content->kind, 0, *record, partial, job);
+    const Result<void> added = addSettings(*file, content->kind, 0, *record, partial, job);
     if (!added) {
         return fail(added.error());
     }

@@ -129,7 +129,7 @@ void Canvas::hatch(const QRectF &area, Ink ink, double pitch)
 void Canvas::glyph(QChar letter, QPointF centre, double height, Ink ink)
 {
     // Drawn as an outline: the sign is no part of the text which people search and copy.
-    TextStyle style{Face::Bold, 10, 10};
+    const TextStyle style{Face::Bold, 10, 10};
     QPainterPath path;
     path.addText(0, 0, m_measure.font(style), QString(letter));
     const QRectF box = path.boundingRect();

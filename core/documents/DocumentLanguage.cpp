@@ -14,8 +14,7 @@ namespace {
 QLocale localeFor(const QString &code)
 {
     // British order of day and month, as the rest of an international paper expects it.
-    QLocale locale(code == u"es"_s ? u"es_ES"_s : u"en_GB"_s);
-    return locale;
+    return QLocale(code == u"es"_s ? u"es_ES"_s : u"en_GB"_s);
 }
 
 } // namespace

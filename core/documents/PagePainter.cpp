@@ -5,6 +5,8 @@
 #include <QPen>
 #include <QTransform>
 
+#include <cmath>
+
 namespace muster {
 
 namespace {
@@ -65,7 +67,10 @@ public:
         m_painter.setClipRect(area);
         m_painter.setPen(penOf(hatch.ink, 0.45, Dash::Solid));
         const double step = hatch.pitch * unitsPerPoint;
-        for (double x = area.left() - area.height(); x < area.right(); x += step) {
+        const double first = area.left() - area.height();
+        const auto lines = static_cast<int>(std::ceil((area.right() - first) / step));
+        for (int line = 0; line < lines; ++line) {
+            const double x = first + line * step;
             m_painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
         }
         m_painter.restore();

@@ -48,7 +48,7 @@ void drawVerdictBox(Canvas &draw, const QRectF &box, Verdict verdict, const QStr
     draw.mark(mark, centre, 11, isSolid ? Ink::White : ink, isSolid ? ink : Ink::White);
     const Ink wordInk = isSolid ? Ink::White : ink;
     const double room = box.width() - 45 - 8;
-    TextStyle wide = style::verdictWord.in(wordInk);
+    const TextStyle wide = style::verdictWord.in(wordInk);
     if (draw.measure().width(word, wide) <= room) {
         draw.text(box.left() + 45, box.center().y() + 7, word, wide);
         return;

@@ -3,6 +3,7 @@
 #include "core/documents/PaperLayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace muster {
 
@@ -122,7 +123,7 @@ double cardProof(PaperLayout &layout, const PaperCard &card)
     layout.gap(13);
     layout.sectionHead(card.proofHead, card.proofNote);
     Canvas draw = layout.canvas();
-    double y = commandBox(draw, layout.y() + 2, card.proof) + 2;
+    const double y = commandBox(draw, layout.y() + 2, card.proof) + 2;
     const TextStyle value = style::command.with(Face::Mono);
     const QString label = u"%1"_s.arg(card.proofExpectedLabel);
     const qsizetype rows = draw.measure().rows(plainText(card.proofExpected), value, 200).size();
@@ -188,8 +189,10 @@ void PaperLayout::operator()(const PaperCard &card)
     advance(92);
     if (hasRoom(40)) {
         rest.text(0, m_y + 16, card.notesLabel, style::columnHead);
-        for (double y = m_y + 34; y < m_metrics.bottom; y += 17) {
-            rest.rule(y, 0.5, Ink::Hair);
+        const double first = m_y + 34;
+        const auto lines = static_cast<int>(std::ceil((m_metrics.bottom - first) / 17));
+        for (int line = 0; line < lines; ++line) {
+            rest.rule(first + line * 17, 0.5, Ink::Hair);
         }
     }
     setY(m_metrics.bottom);

@@ -46,9 +46,9 @@ LaidStage layStage(TextMeasure &measure, const PaperStages::Stage &stage)
     const auto column = [](std::size_t i) {
         return PaperColumn{{}, columns[i], widths[i], false, BreakAt::Words};
     };
-    PaperCell name{richText(u"<b>%1</b>"_s, {stage.name}), stage.changes};
-    PaperCell time{richText(u"<b>%1</b>"_s, {stage.time}), stage.cards};
-    PaperCell lost{plainText(stage.lost), {}, stage.lostMark, inkOf(stage.lostMark)};
+    const PaperCell name{richText(u"<b>%1</b>"_s, {stage.name}), stage.changes};
+    const PaperCell time{richText(u"<b>%1</b>"_s, {stage.time}), stage.cards};
+    const PaperCell lost{plainText(stage.lost), {}, stage.lostMark, inkOf(stage.lostMark)};
     LaidStage laid;
     laid.cells = {
         layCell(measure, column(0), name, style::cell, mostStageLines),

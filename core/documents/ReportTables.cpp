@@ -215,13 +215,14 @@ DataTable snapshotTable(const SnapshotEvidence &snapshot, const DocumentLanguage
 
 QList<DataTable> reportTables(const DocumentFacts &facts, const DocumentLanguage &language)
 {
-    QList<DataTable> tables{findingTable(facts, language),       riskRows(facts, language),
-                            poolTable(facts, language),          trunkTable(facts, language),
-                            certificateTable(facts, language),   planTable(facts, language),
-                            contradictionTable(facts, language), sourceTable(facts, language)};
+    QList<DataTable> tables{findingTable(facts, language), poolTable(facts, language),
+                            trunkTable(facts, language),   certificateTable(facts, language),
+                            planTable(facts, language),    contradictionTable(facts, language),
+                            sourceTable(facts, language)};
     if (facts.snapshot) {
         tables.append(snapshotTable(*facts.snapshot, language));
     }
+    tables.append(riskRows(facts, language));
     return tables;
 }
 

@@ -59,7 +59,7 @@ public:
     void stopAll()
     {
         const std::scoped_lock lock(m_mutex);
-        for (std::stop_source &source : m_sources) {
+        for (const std::stop_source &source : m_sources) {
             source.request_stop();
         }
     }

@@ -194,14 +194,14 @@ void RiskCommandsTest::withdrawAndImportTellTheVerdict()
 void RiskCommandsTest::exportWritesTheFileWhole()
 {
     const QTemporaryDir folder;
-    m_engine->script = "\"finding\"\r\n";
+    m_engine->script = QByteArray("\"finding\"\r\n");
     const QString path = folder.filePath(u"r.csv"_s);
     const Run told =
         run(*m_engine, {u"risks"_s, u"export"_s, u"--project=p"_s, u"--file="_s + path});
     QCOMPARE(told.code, ExitCode::Complete);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), m_engine->script);
+    QCOMPARE(file.readAll(), *m_engine->script);
 }
 
 QTEST_GUILESS_MAIN(RiskCommandsTest)

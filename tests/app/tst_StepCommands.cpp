@@ -18,6 +18,7 @@ private slots:
     void checkEndsWithWhatTheVerdictMeans();
     void planTellsHolesAndTheirReason();
     void planWritesTheScriptWhole();
+    void planWithoutHolesWritesNoScript();
     void backupEndsWithWhatTheManifestMeans_data();
     void backupEndsWithWhatTheManifestMeans();
     void backupOfAnItemThatIsNotPlannedIsRefused();
@@ -94,17 +95,34 @@ void StepCommandsTest::planWritesTheScriptWhole()
     const QTemporaryDir dir;
     FakeEngine engine;
     engine.planned.items = {aHole()};
-    engine.script = "\xEF\xBB\xBFGet-CsTopology\r\n";
+    engine.script = QByteArray("\xEF\xBB\xBFGet-CsTopology\r\n");
     const QString path = dir.filePath(u"export.ps1"_s);
     QCOMPARE(run(engine, {u"plan"_s, u"--project=p"_s, u"--script"_s, path}).code,
              ExitCode::NextStepNeeded);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), engine.script);
+    QCOMPARE(file.readAll(), *engine.script);
     const Run refused =
         run(engine, {u"plan"_s, u"--project=p"_s, u"--script"_s, dir.filePath(u"no/such/x.ps1"_s)});
     QCOMPARE(refused.code, ExitCode::Failed);
     QVERIFY(refused.errors.contains(u"MU-3002"_s));
+}
+
+void StepCommandsTest::planWithoutHolesWritesNoScript()
+{
+    const QTemporaryDir dir;
+    FakeEngine engine;
+    engine.script = fail(ErrorCode::NothingSelected, u"export script"_s);
+    const QString path = dir.filePath(u"export.ps1"_s);
+    const QStringList arguments{u"plan"_s, u"--project=p"_s, u"--script"_s, path};
+    const Run told = run(engine, arguments);
+    QCOMPARE(told.code, ExitCode::Complete);
+    QVERIFY(told.output.contains(u"no script to write"_s));
+    QVERIFY(!QFile::exists(path));
+    const Run json = run(engine, arguments + QStringList{u"--json"_s});
+    QVERIFY(toObject(json.output).contains(u"items"_s));
+    engine.script = fail(ErrorCode::NothingDiscovered, u"p"_s);
+    QCOMPARE(run(engine, arguments).code, ExitCode::Failed);
 }
 
 void StepCommandsTest::backupEndsWithWhatTheManifestMeans_data()

@@ -18,7 +18,7 @@ public:
     Prerequisites prerequisites;
     Assessment assessed;
     BackupPlan planned;
-    QByteArray script;
+    Result<QByteArray> script = QByteArray();
     Manifest manifest;
     Evidence evidence;
     RestoreReport restored;

@@ -13,7 +13,7 @@ namespace muster::ui {
 
 namespace {
 
-/// Narrower places give the six counts two rows.
+/// Narrower places give the five counts two rows.
 constexpr int countsInOneRowFrom = 560;
 
 Status statusOf(Verdict verdict)
@@ -83,7 +83,6 @@ void CheckSummary::showSummary(Verdict verdict, const FindingCounts &counts)
         figure(counts.warnings, tr("warning(s)", "Key figure", counts.warnings), Status::Warning),
         figure(counts.notes, tr("note(s)", "Key figure", counts.notes), Status::Note),
         figure(counts.unknown, tr("unknown", "Key figure"), Status::Unknown),
-        figure(counts.accepted, tr("accepted", "Key figure"), Status::Note),
         figure(counts.passed, tr("passed", "Key figure"), Status::Done),
     });
 }

@@ -150,7 +150,7 @@ void PlanPageTest::failureIsSaidAndCanBeTriedAgain()
 void PlanPageTest::scriptIsWrittenWhole()
 {
     const QTemporaryDir folder;
-    m_engine->script = "\xEF\xBB\xBF# Export\r\n";
+    m_engine->script = QByteArray("\xEF\xBB\xBF# Export\r\n");
     show();
     QTRY_VERIFY(m_page->isComplete());
     const QSignalSpy noticed(m_page.get(), &Page::noticed);
@@ -158,7 +158,7 @@ void PlanPageTest::scriptIsWrittenWhole()
     QTRY_COMPARE(noticed.size(), 1);
     QFile file(folder.filePath(u"Export.ps1"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), m_engine->script);
+    QCOMPARE(file.readAll(), *m_engine->script);
     QVERIFY(m_state->plan());
 }
 
